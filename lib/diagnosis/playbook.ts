@@ -1,0 +1,169 @@
+/**
+ * A playbook: what one kind of trouble needs asked, checked, explained and done. Data with a schema and a
+ * version; a visit stays with the version it began with, so a new shape gets a new `schemaVersion`.
+ */
+import * as z from 'zod/mini';
+
+const filled = z.string().check(z.trim(), z.minLength(1));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const minutes = z.number().check(z.nonnegative());
+
+/** Words for people, in both languages. */
+export const textSchema = z.strictObject({ ja: filled, en: filled });
+
+/** A place of the isolation ledger, in the order it is shown. */
+export const layerSchema = z.strictObject({ id: slug, title: textSchema });
+
+/** Where a fact usually comes from (words.md: contract, note, told, device settings, inferred). */
+export const factSourceSchema = z.enum(['contract', 'note', 'told', 'device-settings', 'inferred']);
+
+export const factSpecSchema = z.strictObject({
+  id: slug,
+  title: textSchema,
+  /** The question as the technician asks it. */
+  ask: textSchema,
+  why: textSchema,
+  hint: z.optional(textSchema),
+  /** The value itself is never stored, only its certainty and source. */
+  secret: z.optional(z.boolean()),
+  sources: z.array(factSourceSchema).check(z.minLength(1)),
+  group: z.enum(['sign-in', 'parties', 'machine', 'person']),
+  /** Shown at first; the others stay under "more". */
+  featured: z.boolean(),
+});
+
+/** One thing that works or does not, asked apart from the others: sending, receiving. */
+export const symptomSpecSchema = z.strictObject({
+  id: slug,
+  title: textSchema,
+  ask: textSchema,
+  answers: z
+    .array(z.strictObject({ id: slug, title: textSchema, verdict: z.enum(['fine', 'faulty', 'neutral']) }))
+    .check(z.minLength(2)),
+  /** What to mind while it is reproduced. */
+  tip: z.optional(textSchema),
+});
+
+/** A nearer word for a cause, for instance the scope of a suspension. */
+export const causeDetailSchema = z.strictObject({
+  id: slug,
+  title: textSchema,
+  plain: textSchema,
+  why: z.optional(textSchema),
+});
+
+export const causeSchema = z.strictObject({
+  id: slug,
+  /** The technician's word. */
+  title: textSchema,
+  /** What was wrong, as the customer's report says it. */
+  plain: textSchema,
+  /** Why it comes about, as the customer's report says it. */
+  why: textSchema,
+  /** What the customer is asked to mind from now on. */
+  prevention: z.array(textSchema).check(z.minLength(1)),
+  layer: slug,
+  details: z.optional(z.array(causeDetailSchema)),
+});
+
+export const verdictSchema = z.enum(['fine', 'faulty', 'neutral']);
+
+export const outcomeSchema = z.strictObject({
+  id: slug,
+  /** The word on the button. */
+  title: textSchema,
+  /** What it says about the check's own layer; neutral tells something and judges nothing. */
+  verdict: verdictSchema,
+  /** What it says about other layers. */
+  verdictLayers: z.optional(z.record(slug, z.enum(['fine', 'faulty']))),
+  /** The sentence for the customer's report. */
+  plain: textSchema,
+  suggests: z.optional(z.array(slug)),
+  rulesOut: z.optional(z.array(slug)),
+});
+
+export const needSchema = z.enum(['network', 'password', 'contract-holder', 'second-device', 'admin']);
+
+export const checkSchema = z.strictObject({
+  id: slug,
+  layer: slug,
+  /** A question. */
+  title: textSchema,
+  /** One line under the question: what to do now. */
+  brief: textSchema,
+  how: z.array(textSchema).check(z.minLength(1)),
+  why: textSchema,
+  /** What was checked, in the customer's words. */
+  plain: textSchema,
+  operator: z.enum(['customer', 'technician', 'either']),
+  minutes,
+  needs: z.array(needSchema),
+  /** What kind of thing the check is about, where it matters which one. */
+  subject: z.optional(z.enum(['account', 'device', 'line'])),
+  outcomes: z.array(outcomeSchema).check(z.minLength(2)),
+  /** Belongs to the walk that every visit makes; its layer is not fine before it is answered (D3). */
+  featured: z.boolean(),
+});
+
+export const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);
+
+export const precautionSchema = z.enum([
+  'backup',
+  'genuine-link',
+  'clean-machine',
+  'holder-consent',
+  'list-old-password-devices',
+]);
+
+export const remedySchema = z.strictObject({
+  id: slug,
+  causes: z.array(slug).check(z.minLength(1)),
+  title: textSchema,
+  channel: channelSchema,
+  steps: z.array(textSchema).check(z.minLength(1)),
+  minutes,
+  /** What will be waited for, where something will. */
+  waiting: z.optional(textSchema),
+  /** What can go wrong. */
+  risks: z.optional(textSchema),
+  /** Said to the customer before it begins. */
+  sayToCustomer: z.optional(textSchema),
+  /** The text to send or to read to the desk; {braces} are filled in by the technician. */
+  message: z.optional(textSchema),
+  /** What was done, in the customer's words. */
+  plain: textSchema,
+  precautions: z.array(precautionSchema),
+  /** Only the customer (the contract holder) can do this. */
+  customerDoes: z.optional(z.boolean()),
+  /** Lets the customer work again before the cause is gone; timed apart from the solution. */
+  workaround: z.optional(z.boolean()),
+});
+
+export const playbookSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: slug,
+  version: z.int().check(z.positive()),
+  title: textSchema,
+  layers: z.array(layerSchema).check(z.minLength(1)),
+  facts: z.array(factSpecSchema).check(z.minLength(1)),
+  symptoms: z.array(symptomSpecSchema).check(z.minLength(1)),
+  causes: z.array(causeSchema).check(z.minLength(1)),
+  checks: z.array(checkSchema).check(z.minLength(1)),
+  remedies: z.array(remedySchema).check(z.minLength(1)),
+});
+
+export type Text = z.infer<typeof textSchema>;
+export type Layer = z.infer<typeof layerSchema>;
+export type FactSource = z.infer<typeof factSourceSchema>;
+export type FactSpec = z.infer<typeof factSpecSchema>;
+export type SymptomSpec = z.infer<typeof symptomSpecSchema>;
+export type CauseDetail = z.infer<typeof causeDetailSchema>;
+export type Cause = z.infer<typeof causeSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Need = z.infer<typeof needSchema>;
+export type Check = z.infer<typeof checkSchema>;
+export type Channel = z.infer<typeof channelSchema>;
+export type Precaution = z.infer<typeof precautionSchema>;
+export type Remedy = z.infer<typeof remedySchema>;
+export type Playbook = z.infer<typeof playbookSchema>;
