@@ -62,7 +62,8 @@ export const causeSchema = z.strictObject({
   why: textSchema,
   /** What the customer is asked to mind from now on. */
   prevention: z.array(textSchema).check(z.minLength(1)),
-  layer: slug,
+  /** The place at fault; none where the cause is not known. */
+  layer: z.optional(slug),
   details: z.optional(z.array(causeDetailSchema)),
 });
 
@@ -101,8 +102,10 @@ export const checkSchema = z.strictObject({
   /** What kind of thing the check is about, where it matters which one. */
   subject: z.optional(z.enum(['account', 'device', 'line'])),
   outcomes: z.array(outcomeSchema).check(z.minLength(2)),
-  /** Belongs to the walk that every visit makes; its layer is not fine before it is answered (D3). */
+  /** Belongs to the walk that every visit makes; its layer is not fine before it is answered (D4). */
   featured: z.boolean(),
+  /** Makes sense only after one of these answers; not proposed before (D10). */
+  onlyAfter: z.optional(z.array(z.strictObject({ check: slug, outcomes: z.array(slug) }))),
 });
 
 export const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);

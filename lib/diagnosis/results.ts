@@ -1,0 +1,34 @@
+import type { Check, Outcome, Playbook } from './playbook';
+
+/** One recorded answer that was not withdrawn. `at` is an ISO time; `outcome` an outcome's id or one of the two below. */
+export type Result = { checkId: string; outcome: string; subjectId?: string | null; at: string };
+
+/** Tried, not to be told: information about the check, never evidence for a cause. */
+export const UNKNOWN = 'unknown';
+/** Passed over: not checked. */
+export const SKIPPED = 'skipped';
+
+/** A result with what the playbook says about it; `outcome` is null for unknown, skipped and foreign words. */
+export type Standing = { result: Result; check: Check; outcome: Outcome | null };
+
+/**
+ * The results that stand (D1, D2): the latest of each check and subject, oldest first.
+ * @param playbook the version that the visit began with
+ * @param results in the order of recording; of equal times the later in the list stands
+ */
+export function standingResults(playbook: Playbook, results: readonly Result[]): Standing[] {
+  const checks = new Map(playbook.checks.map((check) => [check.id, check]));
+  const latest = new Map<string, Result>();
+  for (const result of results) {
+    const key = JSON.stringify([result.checkId, result.subjectId ?? null]);
+    const before = latest.get(key);
+    if (!before || before.at <= result.at) latest.set(key, result);
+  }
+  const standing: Standing[] = [];
+  for (const result of latest.values()) {
+    const check = checks.get(result.checkId);
+    if (!check) continue;
+    standing.push({ result, check, outcome: check.outcomes.find(({ id }) => id === result.outcome) ?? null });
+  }
+  return standing.sort((a, b) => (a.result.at < b.result.at ? -1 : a.result.at > b.result.at ? 1 : 0));
+}
