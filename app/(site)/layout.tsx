@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { themeCookie } from '@/lib/i18n/locales';
+import '../globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common.product');
+  return {
+    title: { default: t('name'), template: `%s — ${t('name')}` },
+    description: t('description'),
+    robots: { index: false, follow: false },
+    referrer: 'strict-origin',
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
+  ],
+};
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const theme = (await cookies()).get(themeCookie)?.value;
+  return (
+    <html
+      lang={await getLocale()}
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      suppressHydrationWarning
+    >
+      <body>
+        <ClientMessages>{children}</ClientMessages>
+      </body>
+    </html>
+  );
+}
