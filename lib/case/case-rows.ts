@@ -1,0 +1,258 @@
+import * as z from 'zod/mini';
+import { day, instant, optionalText, sha256, text, uuid } from '@/lib/mutation/text';
+import * as terms from './terms';
+
+const id = uuid();
+const optionalId = z.nullable(id);
+const optionalInstant = z.nullable(instant());
+/** Set where a row was undone; it stays, and no longer counts. */
+const withdrawnAt = optionalInstant;
+/** Set where the time was corrected; holds the time first recorded. */
+const correctedAt = optionalInstant;
+const yen = z.int().check(z.gte(-10_000_000), z.lte(10_000_000));
+
+export const personRow = z.strictObject({
+  id,
+  name: text(200),
+  kana: optionalText(200),
+  roles: z.array(z.enum(terms.PERSON_ROLES)),
+  relation: optionalText(200),
+  phone: optionalText(40),
+  addedAt: instant(),
+});
+
+export const subjectRow = z.strictObject({
+  id,
+  kind: z.enum(terms.SUBJECT_KINDS),
+  label: text(200),
+  detail: optionalText(),
+  addedAt: instant(),
+});
+
+export const appointmentRow = z.strictObject({
+  id,
+  technicianId: id,
+  startsAt: instant(),
+  endsAt: instant(),
+  state: z.enum(['planned', 'cancelled']),
+  note: optionalText(),
+  madeAt: instant(),
+});
+
+export const assignmentRow = z.strictObject({
+  id,
+  technicianId: id,
+  fromAt: instant(),
+  untilAt: optionalInstant,
+});
+
+export const visitRow = z.strictObject({
+  id,
+  appointmentId: optionalId,
+  technicianId: id,
+  playbookId: text(60),
+  playbookVersion: z.int(),
+  leftForAt: optionalInstant,
+  arrivedAt: optionalInstant,
+  leftAt: optionalInstant,
+  outcome: z.nullable(z.enum(terms.VISIT_OUTCOMES)),
+  note: optionalText(),
+});
+
+const directionState = z.nullable(z.enum(terms.DIRECTION_STATES));
+
+export const symptomRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  subjectId: optionalId,
+  reproduced: z.enum(terms.REPRODUCED),
+  steps: optionalText(),
+  words: optionalText(),
+  code: optionalText(200),
+  sending: directionState,
+  receiving: directionState,
+  since: optionalText(500),
+  changed: optionalText(),
+  operator: z.enum(terms.OPERATORS),
+  recordedAt: instant(),
+  correctedAt,
+  withdrawnAt,
+});
+
+export const factRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  key: text(60),
+  subjectId: optionalId,
+  value: optionalText(1000),
+  certainty: z.enum(terms.CERTAINTIES),
+  source: z.nullable(z.enum(terms.FACT_SOURCES)),
+  note: optionalText(),
+  recordedAt: instant(),
+});
+
+export const checkRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  checkId: text(60),
+  outcome: text(60),
+  subjectId: optionalId,
+  words: optionalText(),
+  note: optionalText(),
+  operator: z.enum(terms.OPERATORS),
+  recordedAt: instant(),
+  correctedAt,
+  withdrawnAt,
+});
+
+export const attemptRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  remedyId: z.nullable(text(60)),
+  title: text(200),
+  channel: z.enum(terms.ATTEMPT_CHANNELS),
+  operator: z.enum(terms.OPERATORS),
+  phases: z.array(z.strictObject({ kind: z.enum(terms.PHASES), fromAt: instant() })),
+  personName: optionalText(200),
+  reference: optionalText(200),
+  customerMust: z.boolean(),
+  sentText: optionalText(),
+  learnt: optionalText(),
+  learntFrom: optionalText(200),
+  note: optionalText(),
+  startedAt: instant(),
+  endedAt: optionalInstant,
+  outcome: z.nullable(z.enum(terms.ATTEMPT_OUTCOMES)),
+  correctedAt,
+  withdrawnAt,
+});
+
+export const settingChangeRow = z.strictObject({
+  id,
+  attemptId: optionalId,
+  subjectId: optionalId,
+  what: text(500),
+  was: optionalText(1000),
+  now: optionalText(1000),
+  putBack: optionalText(),
+  changedAt: instant(),
+  withdrawnAt,
+});
+
+export const precautionRow = z.strictObject({
+  id,
+  attemptId: optionalId,
+  kind: z.enum(terms.PRECAUTIONS),
+  answer: text(60),
+  words: optionalText(),
+  personId: optionalId,
+  recordedAt: instant(),
+  withdrawnAt,
+});
+
+export const verificationRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  subjectId: optionalId,
+  direction: z.enum(terms.VERIFICATIONS),
+  outcome: z.enum(terms.VERIFICATION_OUTCOMES),
+  outside: z.boolean(),
+  ownProgram: z.boolean(),
+  operator: z.enum(terms.OPERATORS),
+  words: optionalText(),
+  recordedAt: instant(),
+  correctedAt,
+  withdrawnAt,
+});
+
+export const photoRow = z.strictObject({
+  id,
+  visitId: optionalId,
+  hash: sha256(),
+  bytes: z.int().check(z.gte(1)),
+  caption: optionalText(500),
+  aboutKind: z.nullable(z.enum(['symptom', 'fact', 'check', 'attempt', 'intake'])),
+  aboutId: optionalId,
+  takenAt: instant(),
+  withdrawnAt,
+});
+
+export const consentRow = z.strictObject({
+  id,
+  personId: id,
+  kind: z.enum(terms.CONSENTS),
+  given: z.boolean(),
+  words: optionalText(),
+  givenAt: instant(),
+});
+
+/** Amounts are yen with tax included, for one; `due` also when nothing could be solved. */
+export const feeLineRow = z.strictObject({
+  id,
+  feeItemId: optionalId,
+  kind: z.enum(terms.FEE_KINDS),
+  label: text(200),
+  note: optionalText(500),
+  amount: yen,
+  quantity: z.int().check(z.gte(1), z.lte(1000)),
+  taxRate: z.int().check(z.gte(0), z.lte(100)),
+  due: z.boolean(),
+  addedAt: instant(),
+  removedAt: optionalInstant,
+});
+
+export const approvalRow = z.strictObject({
+  id,
+  personId: id,
+  kind: z.enum(['estimate', 'addition']),
+  answer: z.enum(terms.APPROVAL_ANSWERS),
+  lineIds: z.array(id),
+  total: yen,
+  approvedAt: instant(),
+  withdrawnAt,
+});
+
+export const reportRow = z.strictObject({
+  id,
+  revision: z.int(),
+  language: z.enum(terms.LANGUAGES),
+  content: text(200_000),
+  contentHash: sha256(),
+  changeNote: optionalText(),
+  issuedById: id,
+  issuedAt: instant(),
+});
+
+/** `drawing` is the path data of an SVG, in a box of 600 by 200. */
+export const signatureRow = z.strictObject({
+  id,
+  reportId: id,
+  personId: optionalId,
+  name: optionalText(200),
+  kind: z.enum(['signed', 'declined']),
+  reason: optionalText(1000),
+  drawing: z.nullable(z.string().check(z.maxLength(100_000), z.regex(/^[MLCQZ0-9., -]+$/))),
+  contentHash: sha256(),
+  signedAt: instant(),
+});
+
+export const shareLinkRow = z.strictObject({
+  id,
+  tokenHash: sha256(),
+  pinTag: z.nullable(sha256()),
+  madeAt: instant(),
+  expiresAt: optionalInstant,
+  revokedAt: optionalInstant,
+});
+
+export const ratingRow = z.strictObject({
+  id,
+  score: z.int().check(z.gte(1), z.lte(5)),
+  words: optionalText(2000),
+  mayTell: z.boolean(),
+  ratedAt: instant(),
+});
+
+export const noteRow = z.strictObject({ id, words: text(), notedById: id, notedAt: instant(), withdrawnAt });
+
+export const nextDay = z.nullable(day());

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { ok, refuse } from '@/lib/mutation/define-mutation';
+import { putRow, refersTo } from '@/lib/mutation/rows';
+import { consentRow } from '../case-rows';
+import { defineCaseMutation } from '../define-case-mutation';
+
+/** C19: one consent, given or refused, by one person; the newest of a kind counts. */
+export const consentGive = defineCaseMutation({
+  name: 'consent.give',
+  nature: 'happened',
+  summary: 'A person gives or refuses one consent.',
+  args: z.omit(consentRow, { givenAt: true }),
+  apply: (state, args, meta) => {
+    if (!refersTo(state.people, args.personId)) return refuse('unknown-row');
+    return ok({ ...state, consents: putRow(state.consents, { ...args, givenAt: meta.occurredAt }) });
+  },
+});

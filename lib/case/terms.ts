@@ -1,0 +1,86 @@
+/** The closed lists of the case's words; labels are in lib/i18n/messages `words`. */
+export const CHANNELS = ['phone', 'walk-in', 'on-site', 'remote'] as const;
+export const CATEGORIES = ['email', 'internet', 'computer', 'printing', 'warning', 'other'] as const;
+export const URGENCIES = ['today', 'this-week', 'no-hurry'] as const;
+export const WORK_STOPPED = ['stopped', 'hindered', 'no'] as const;
+export const REQUEST_KINDS = ['repair', 'estimate-only', 'advice'] as const;
+export const LANGUAGES = ['ja', 'en'] as const;
+
+export const PERSON_ROLES = ['called', 'present', 'contract-holder', 'decides', 'pays', 'invoice'] as const;
+export const SUBJECT_KINDS = ['account', 'device', 'line'] as const;
+export const OPERATORS = ['customer', 'technician'] as const;
+export const REPRODUCED = ['yes', 'no', 'not-tried'] as const;
+export const DIRECTION_STATES = ['ok', 'fail', 'partly', 'unknown'] as const;
+
+export const CERTAINTIES = ['confirmed', 'unverified', 'unknown', 'refused'] as const;
+export const FACT_SOURCES = ['contract', 'note', 'told', 'device-settings', 'inferred'] as const;
+
+/** Outcomes that every check has besides its playbook's own. */
+export const UNKNOWN_OUTCOME = 'unknown';
+
+export const ATTEMPT_CHANNELS = ['device', 'provider-page', 'chat', 'phone', 'mail', 'other'] as const;
+export const ATTEMPT_OUTCOMES = ['worked', 'did-not', 'learnt', 'waiting', 'given-up', 'declined'] as const;
+export const PHASES = ['work', 'search', 'wait-reply', 'wait-queue', 'wait-parts'] as const;
+export const PRECAUTIONS = [
+  'backup',
+  'genuine-link',
+  'clean-machine',
+  'holder-consent',
+  'list-old-password-devices',
+] as const;
+
+export const VERIFICATIONS = ['send', 'receive', 'forwarding', 'works'] as const;
+export const VERIFICATION_OUTCOMES = ['ok', 'fail'] as const;
+
+export const CONSENTS = [
+  'procedure',
+  'password-handling',
+  'privacy',
+  'photos',
+  'open-mailbox',
+  'backup-explained',
+] as const;
+export const FEE_KINDS = [
+  'call-out',
+  'diagnosis',
+  'work',
+  'parts',
+  'out-of-hours',
+  'parking',
+  'cancellation',
+  'other',
+] as const;
+export const APPROVAL_ANSWERS = ['approved', 'diagnosis-only', 'declined'] as const;
+export const PAID_HOW = ['cash', 'card', 'qr', 'transfer', 'later', 'monthly'] as const;
+
+export const CAUSE_SOURCES = ['seen', 'told'] as const;
+export const VISIT_OUTCOMES = ['done', 'cancelled', 'nobody-home'] as const;
+
+/** Stopping results: each a proper end of a visit, with words and a next day. */
+export const STOP_REASONS = [
+  'declined',
+  'not-contract-holder',
+  'waiting-provider',
+  'follow-up',
+  'referred',
+  'suspected-fraud',
+  'other',
+] as const;
+export const RESULTS = ['resolved', 'resolved-by-phone', ...STOP_REASONS] as const;
+
+export const CASE_STATUSES = [
+  'received',
+  'scheduled',
+  'en-route',
+  'on-site',
+  'follow-up',
+  'review',
+  'closed',
+  'cancelled',
+] as const;
+
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+export type StopReason = (typeof STOP_REASONS)[number];
+export type CaseResult = (typeof RESULTS)[number];
+export type Phase = (typeof PHASES)[number];
+export type Category = (typeof CATEGORIES)[number];

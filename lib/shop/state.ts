@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
+import { roleSchema } from '@/lib/mutation/actor';
+import { instant, optionalText, sha256, text, uuid } from '@/lib/mutation/text';
+
+/** Words that the shop says its own way; each falls back to the product's. */
+export const greetingSchema = z.partialRecord(
+  z.enum(['procedure', 'passwords', 'privacy', 'backup']),
+  text(2000),
+);
+
+export const shopRootSchema = z.strictObject({
+  id: uuid(),
+  name: text(200),
+  kana: optionalText(200),
+  postalCode: z.nullable(z.string().check(z.regex(/^\d{7}$/))),
+  address: optionalText(500),
+  phone: optionalText(40),
+  hours: optionalText(200),
+  /** Number of an issuer of qualified invoices: T and 13 digits. */
+  registrationNumber: z.nullable(z.string().check(z.regex(/^T\d{13}$/))),
+  warranty: optionalText(1000),
+  greeting: greetingSchema,
+  /** What personal data is used for; shown before the first is typed. */
+  purposes: optionalText(4000),
+  logoPhotoHash: z.nullable(sha256()),
+  zone: text(60),
+  /** Days that a report's link lives. */
+  linkDays: z.int().check(z.gte(1), z.lte(3650)),
+  pinRequired: z.boolean(),
+  reviews: z.boolean(),
+  createdAt: instant(),
+  updatedAt: instant(),
+});
+
+export const branchRow = z.strictObject({ id: uuid(), name: text(200), address: optionalText(500) });
+
+export const userRow = z.strictObject({
+  id: uuid(),
+  name: text(100),
+  kana: optionalText(100),
+  email: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/), z.toLowerCase()),
+  roles: z.array(roleSchema).check(z.minLength(1)),
+  active: z.boolean(),
+  locale: z.enum(['ja', 'en']),
+  addedAt: instant(),
+});
+
+/** An entry of the fee table: yen with tax; `due` also when nothing could be solved. */
+export const feeItemRow = z.strictObject({
+  id: uuid(),
+  kind: z.enum(FEE_KINDS),
+  label: text(200),
+  labelEn: optionalText(200),
+  amount: z.int().check(z.gte(0), z.lte(10_000_000)),
+  taxRate: z.int().check(z.gte(0), z.lte(100)),
+  due: z.boolean(),
+  /** Categories whose estimate begins with it. */
+  categories: z.array(z.enum(CATEGORIES)),
+  position: z.int(),
+  active: z.boolean(),
+});
+
+/** When a technician works, minutes since midnight in the shop's zone; weekday 0 is Sunday. */
+export const workingHoursRow = z.strictObject({
+  id: uuid(),
+  technicianId: uuid(),
+  weekday: z.int().check(z.gte(0), z.lte(6)),
+  startsMinute: z.int().check(z.gte(0), z.lte(1440)),
+  endsMinute: z.int().check(z.gte(0), z.lte(1440)),
+});
+
+export const SHOP_LISTS = {
+  branches: branchRow,
+  users: userRow,
+  feeItems: feeItemRow,
+  workingHours: workingHoursRow,
+} as const;
+
+export const shopStateSchema = z.strictObject({
+  v: z.literal(1),
+  root: shopRootSchema,
+  branches: z.array(branchRow),
+  users: z.array(userRow),
+  feeItems: z.array(feeItemRow),
+  workingHours: z.array(workingHoursRow),
+});
+
+export type ShopState = z.infer<typeof shopStateSchema>;
+export type ShopRoot = ShopState['root'];
+export type User = ShopState['users'][number];
+export type FeeItem = ShopState['feeItems'][number];
+export type WorkingHours = ShopState['workingHours'][number];
+
+/** Whether one person does everything: then review, assignment and the board stay out of sight. */
+export const isShopOfOne = (shop: ShopState): boolean => shop.users.filter((user) => user.active).length <= 1;
+
+/** Whether a case is looked at by the office before it closes. */
+export const reviewsCases = (shop: ShopState): boolean => shop.root.reviews && !isShopOfOne(shop);

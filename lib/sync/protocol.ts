@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { AGGREGATES } from '@/lib/mutation/envelope';
+import { REFUSALS } from '@/lib/mutation/refusal';
+import { instant, uuid } from '@/lib/mutation/text';
+
+/** Most mutations in one request, and most bytes of its body. */
+export const MOST_MUTATIONS = 200;
+export const MOST_BYTES = 4_000_000;
+
+/** An aggregate that the tablet holds, at the version it holds. */
+const heldSchema = z.strictObject({
+  kind: z.enum(AGGREGATES),
+  id: uuid(),
+  version: z.int().check(z.gte(0)),
+});
+
+/**
+ * `POST /api/sync`: what the tablet made, in its order per aggregate, and what it holds. A mutation is taken as an
+ * unchecked record, so that a malformed one is refused alone and not the batch with it.
+ */
+export const syncRequestSchema = z.strictObject({
+  protocol: z.int(),
+  deviceId: uuid(),
+  /** The tablet's clock as the request leaves; the server measures the difference. */
+  sentAt: instant(),
+  mutations: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(MOST_MUTATIONS)),
+  held: z.array(heldSchema).check(z.maxLength(5000)),
+});
+
+/** How one mutation ended. `out-of-order` is not an end: send what is missing and this one again. */
+export const mutationResultSchema = z.discriminatedUnion('status', [
+  z.strictObject({ id: uuid(), status: z.literal('applied'), version: z.int(), late: z.boolean() }),
+  z.strictObject({ id: uuid(), status: z.literal('already'), version: z.int() }),
+  z.strictObject({ id: z.string(), status: z.literal('refused'), code: z.enum(REFUSALS) }),
+]);
+
+/** An aggregate's newest state; its shape is checked by its own room's schema. */
+const changedSchema = z.strictObject({
+  kind: z.enum(AGGREGATES),
+  id: uuid(),
+  version: z.int(),
+  state: z.record(z.string(), z.unknown()),
+});
+
+export const syncAnswerSchema = z.strictObject({
+  protocol: z.int(),
+  receivedAt: instant(),
+  results: z.array(mutationResultSchema),
+  /** New, or newer than what the tablet holds. */
+  changed: z.array(changedSchema),
+  /** Held, but not the tablet's to see any more. */
+  gone: z.array(z.strictObject({ kind: z.enum(AGGREGATES), id: uuid() })),
+  /** Playbook versions that the changed cases are pinned to. */
+  playbooks: z.array(
+    z.strictObject({ id: z.string(), version: z.int(), content: z.record(z.string(), z.unknown()) }),
+  ),
+  /** Who is signed in, for the tablet's own record. */
+  me: z.strictObject({ userId: uuid(), shopId: uuid(), roles: z.array(z.string()), name: z.string() }),
+});
+
+export type SyncRequest = z.infer<typeof syncRequestSchema>;
+export type SyncAnswer = z.infer<typeof syncAnswerSchema>;
+export type MutationResult = z.infer<typeof mutationResultSchema>;
+export type Held = z.infer<typeof heldSchema>;
