@@ -1,0 +1,34 @@
+'use client';
+
+import { useId, type ReactNode } from 'react';
+import { Modal } from './modal';
+import { ModalHeader } from './modal-header';
+
+const sides = {
+  right: 'my-0 mr-0 ml-auto h-dvh max-h-none w-[min(26rem,92vw)] border-l motion-safe:animate-from-right',
+  bottom:
+    'mx-0 mt-auto mb-0 max-h-[85dvh] w-screen max-w-none rounded-t-card border-t motion-safe:animate-from-bottom',
+} as const;
+
+/** A sheet that comes in from the side (or, in portrait, from below): "what we know", filters. */
+export function Drawer({
+  open,
+  onClose,
+  title,
+  side = 'right',
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  side?: keyof typeof sides;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <Modal open={open} onClose={onClose} labelledBy={id} className={`flex-col p-0 open:flex ${sides[side]}`}>
+      <ModalHeader id={id} title={title} onClose={onClose} />
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 py-4">{children}</div>
+    </Modal>
+  );
+}
