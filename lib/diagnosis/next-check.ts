@@ -42,7 +42,9 @@ function openChecks(playbook: Playbook, standing: Standing[], missing: readonly 
   const touched = new Set(standing.map(({ check }) => check.id));
   const open = playbook.checks.filter(
     (check) =>
-      !touched.has(check.id) && makesSense(check, standing) && !check.needs.some((need) => missing.includes(need)),
+      !touched.has(check.id) &&
+      makesSense(check, standing) &&
+      !check.needs.some((need) => missing.includes(need)),
   );
   return [...open.filter(({ featured }) => featured), ...open.filter(({ featured }) => !featured)];
 }

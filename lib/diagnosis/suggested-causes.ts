@@ -16,6 +16,7 @@ const ALONE = 2;
 const AMONG_OTHERS = 1;
 const RULED_OUT = -3;
 const ENOUGH_TO_ACT = 3;
+const CLEAR_LEAD = 2;
 
 /**
  * All causes, the likeliest first, by counting what the answers point to (D8, D9). A rule of thumb in three
@@ -24,7 +25,11 @@ const ENOUGH_TO_ACT = 3;
  * @param results recorded answers that were not withdrawn
  */
 export function suggestedCauses(playbook: Playbook, results: readonly Result[]): SuggestedCause[] {
-  const scored = playbook.causes.map(({ id }) => ({ id, points: 0, because: [] as SuggestedCause['because'] }));
+  const scored = playbook.causes.map(({ id }) => ({
+    id,
+    points: 0,
+    because: [] as SuggestedCause['because'],
+  }));
   const byId = new Map(scored.map((one) => [one.id, one]));
   const counted = new Set<string>();
   for (const { result, outcome } of standingResults(playbook, results)) {
@@ -44,10 +49,10 @@ export function suggestedCauses(playbook: Playbook, results: readonly Result[]):
   }
   scored.sort((a, b) => b.points - a.points);
   const [first, second] = scored;
-  const leader = first && first.points >= ENOUGH_TO_ACT && first.points > (second?.points ?? 0) ? first : null;
+  const clear = first && first.points >= ENOUGH_TO_ACT && first.points - (second?.points ?? 0) >= CLEAR_LEAD;
   return scored.map((one) => ({
     causeId: one.id,
-    likelihood: one === leader ? 'strong' : one.points > 0 ? 'suspected' : 'weak',
+    likelihood: clear && one === first ? 'strong' : one.points > 0 ? 'suspected' : 'weak',
     because: one.because,
   }));
 }
