@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     robots: { index: false, follow: false },
     referrer: 'strict-origin',
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

@@ -9,6 +9,7 @@ export const metadata: Metadata = {
   title: 'Kiriwake',
   robots: { index: false, follow: false },
   referrer: 'strict-origin',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

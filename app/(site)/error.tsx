@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '@/components/ui/button';
+import { FullMessage } from '@/components/ui/full-message';
+
+export default function SiteError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  const t = useTranslations('common');
+  return (
+    <FullMessage
+      title={t('page.errorTitle')}
+      action={
+        <>
+          <a href="/" className={buttonClass('plain')}>
+            {t('page.toStart')}
+          </a>
+          <Button kind="primary" onClick={reset}>
+            {t('action.retry')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('page.errorBody')}</p>
+      {error.digest && <p className="mt-2 text-14">{t('page.errorCode', { code: error.digest })}</p>}
+    </FullMessage>
+  );
+}

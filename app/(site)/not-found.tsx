@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import { buttonClass } from '@/components/ui/button';
+import { FullMessage } from '@/components/ui/full-message';
+
+export default async function NotFound() {
+  const t = await getTranslations('common.page');
+  return (
+    <FullMessage
+      title={t('notFoundTitle')}
+      action={
+        <a href="/" className={buttonClass('primary')}>
+          {t('toStart')}
+        </a>
+      }
+    >
+      {t('notFoundBody')}
+    </FullMessage>
+  );
+}

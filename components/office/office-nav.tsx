@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+
+export type NavKey =
+  'today' | 'cases' | 'schedule' | 'customers' | 'playbooks' | 'insights' | 'stories' | 'settings';
+
+export type NavItem = { key: NavKey; href: string };
+
+/** The sections; the one whose address is the longest beginning of the current one is marked. */
+export function OfficeNav({ items }: { items: readonly NavItem[] }) {
+  const t = useTranslations('office.nav');
+  const path = usePathname();
+  const here = items
+    .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)[0]?.key;
+  return (
+    <nav
+      aria-label={t('label')}
+      className="order-last flex w-full flex-none gap-1 self-stretch overflow-x-auto lg:order-none lg:w-auto"
+    >
+      {items.map((item) => (
+        <Link
+          key={item.key}
+          href={item.href}
+          prefetch={false}
+          aria-current={item.key === here ? 'page' : undefined}
+          className={`-mb-px flex min-h-10 items-center border-b-2 px-3 text-15 whitespace-nowrap focus-visible:-outline-offset-3 ${
+            item.key === here ? 'border-accent font-bold' : 'border-transparent text-muted hover:text-ink'
+          }`}
+        >
+          {t(item.key)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { SearchBox } from '@/components/ui/search-box';
+import { useShortcuts } from '@/components/ui/use-shortcuts';
+
+/** The search in the top bar: `/` leads to it, Enter opens the case list with what was typed. */
+export function OfficeSearch({ action = '/cases' }: { action?: string }) {
+  const t = useTranslations('office.search');
+  const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  useShortcuts({ Slash: () => input.current?.focus() });
+  return (
+    <SearchBox
+      ref={input}
+      label={t('label')}
+      placeholder={t('placeholder')}
+      shortcut="/"
+      value={words}
+      onValueChange={setWords}
+      onSubmit={(query) => {
+        router.push(query.trim() ? `${action}?q=${encodeURIComponent(query.trim())}` : action);
+      }}
+      className="w-full max-w-[360px] min-w-0"
+    />
+  );
+}

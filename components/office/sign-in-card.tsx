@@ -1,0 +1,102 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Logo } from '@/components/ui/logo';
+import { Notice } from '@/components/ui/notice';
+import { SiteLanguageSwitch } from '@/components/ui/site-language-switch';
+import { TextField } from '@/components/ui/text-field';
+
+export type Credentials = { email: string; password: string };
+
+/**
+ * The card that everybody meets first.
+ * @param shopName the shop's own name; null before it is known
+ * @param onSubmit signs in; what was typed stays where it fails
+ * @param error in the user's words, already translated
+ * @param demo a `DemoNote`, in demo mode only
+ */
+export function SignInCard({
+  shopName,
+  onSubmit,
+  busy = false,
+  error,
+  demo,
+}: {
+  shopName: string | null;
+  onSubmit: (credentials: Credentials) => void;
+  busy?: boolean;
+  error?: ReactNode;
+  demo?: ReactNode;
+}) {
+  const t = useTranslations();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [forgotten, setForgotten] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit({ email: email.trim(), password });
+  };
+  return (
+    <main className="grid min-h-dvh place-content-center justify-items-center px-4 py-8">
+      <p className="mb-6 flex items-center justify-center gap-3 text-[1.5rem] leading-normal font-bold">
+        <Logo className="size-[34px]" />
+        {t('common.product.name')}
+        <small className="text-17 font-normal text-muted">{t('common.product.subtitle')}</small>
+      </p>
+      <form
+        onSubmit={submit}
+        noValidate
+        className="w-[min(440px,calc(100vw-2rem))] rounded-card border border-line-strong bg-surface px-5 py-6 sm:px-8 sm:pt-6.5 sm:pb-7.5"
+      >
+        <h1 className="text-22">{t('auth.title')}</h1>
+        <p className="mb-4 min-h-6 text-15 leading-normal text-muted">{shopName}</p>
+        {error && (
+          <Notice tone="faulty" urgent className="mb-4">
+            {error}
+          </Notice>
+        )}
+        <TextField
+          label={t('auth.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          className="mb-3.5"
+        />
+        <TextField
+          label={t('auth.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          hint={forgotten ? t('auth.forgottenHelp') : undefined}
+          aside={
+            <button
+              type="button"
+              onClick={() => setForgotten(!forgotten)}
+              aria-expanded={forgotten}
+              className="-my-3 inline-flex min-h-hit items-center pl-3 font-bold text-accent"
+            >
+              {t('auth.forgotten')}
+            </button>
+          }
+          className="mb-5"
+        />
+        <Button type="submit" kind="primary" size="large" busy={busy} className="w-full">
+          {busy ? t('auth.submitting') : t('auth.submit')}
+        </Button>
+        <p className="mt-3.5 text-14 leading-relaxed text-muted">{t('auth.keep')}</p>
+      </form>
+      {demo}
+      <SiteLanguageSwitch className="mt-2.5 justify-center text-15" />
+    </main>
+  );
+}
