@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { apply } from '@/lib/mutation/apply';
+import { PROTOCOL } from '@/lib/mutation/envelope';
+import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
+import { at, chiba, CUSTOMER, id } from '@/lib/case/testing/play';
+import { customerLookup, foldName, phoneDigits } from './lookup';
+import type { CustomerState } from './state';
+
+const play = <Name extends MutationName>(state: CustomerState | null, name: Name, args: ArgsOf<Name>) =>
+  apply(
+    state,
+    {
+      id: id(500),
+      protocol: PROTOCOL,
+      aggregate: { kind: 'customer', id: CUSTOMER },
+      name,
+      args,
+      deviceId: null,
+      deviceSeq: null,
+      baseVersion: 0,
+      occurredAt: at('09:14'),
+    },
+    { actor: chiba, playbook: null, numbers: {}, reviews: true },
+  );
+const must = (outcome: ReturnType<typeof play>): CustomerState => {
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.state;
+};
+const site = {
+  id: id(40),
+  label: null,
+  postalCode: '9813133',
+  prefecture: '宮城県',
+  city: '仙台市泉区',
+  street: '泉中央1-1',
+  building: null,
+  directions: null,
+  parking: '店の前に1台',
+  note: null,
+};
+const created = () =>
+  must(
+    play(null, 'customer.create', {
+      kind: 'business',
+      name: '有限会社 いずみ建具',
+      kana: 'イズミタテグ',
+      contact: '佐々木 和子',
+      phones: ['022-000-0142'],
+      email: null,
+      addressee: null,
+      note: null,
+      language: 'ja',
+      site,
+    }),
+  );
+
+describe('a customer', () => {
+  test('[U1] is created once, with the first site', () => {
+    expect(created().sites).toEqual([site]);
+    expect(play(created(), 'customer.create', { ...created().root, site: null } as never)).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('[U2] changes field by field', () => {
+    const { root } = must(play(created(), 'customer.edit', { note: 'ゆっくり話す' }));
+    expect(root).toMatchObject({ note: 'ゆっくり話す', name: '有限会社 いずみ建具' });
+  });
+
+  test('[U3] keeps one site when it is set again', () => {
+    const { sites } = must(play(created(), 'site.set', { ...site, parking: null }));
+    expect(sites).toMatchObject([{ id: id(40), parking: null }]);
+  });
+
+  test('[U4] has machines at its own sites only', () => {
+    const machine = { id: id(41), siteId: id(40), kind: 'printer' as const, label: '複合機', detail: null };
+    expect(must(play(created(), 'machine.set', machine)).machines).toHaveLength(1);
+    expect(play(created(), 'machine.set', { ...machine, siteId: id(99) })).toEqual({
+      ok: false,
+      code: 'unknown-row',
+    });
+  });
+
+  test('[U5] is found by digits and by name in any width or kana', () => {
+    const lookup = customerLookup(created());
+    for (const typed of ['いずみたてぐ', 'ｲｽﾞﾐﾀﾃｸﾞ', '有限会社いずみ', '佐々木'])
+      expect(lookup).toContain(foldName(typed));
+    expect(lookup).toContain(phoneDigits('０２２−０００−０１４２'));
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { UserActor } from '@/lib/mutation/actor';
+import { apply } from '@/lib/mutation/apply';
+import { PROTOCOL } from '@/lib/mutation/envelope';
+import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
+import { at, id, SHOP } from '@/lib/case/testing/play';
+import { reviewsCases, type ShopState } from './state';
+
+const administrator: UserActor = { kind: 'user', userId: id(11), shopId: SHOP, roles: ['administrator'] };
+
+const play = <Name extends MutationName>(
+  state: ShopState | null,
+  name: Name,
+  args: ArgsOf<Name>,
+  actor: UserActor | { kind: 'system'; shopId: string } = administrator,
+) =>
+  apply(
+    state,
+    {
+      id: id(500),
+      protocol: PROTOCOL,
+      aggregate: { kind: 'shop', id: SHOP },
+      name,
+      args,
+      deviceId: null,
+      deviceSeq: null,
+      baseVersion: 0,
+      occurredAt: at('09:00'),
+    },
+    { actor, playbook: null, numbers: {}, reviews: true },
+  );
+const must = (outcome: ReturnType<typeof play>): ShopState => {
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.state;
+};
+const first = {
+  id: id(11),
+  name: '切分 守',
+  kana: null,
+  email: 'mamoru@shop.example.jp',
+  locale: 'ja' as const,
+};
+const created = () =>
+  must(
+    play(
+      null,
+      'shop.create',
+      { name: '杜の都パソコン相談室', zone: 'Asia/Tokyo', administrator: first },
+      { kind: 'system', shopId: SHOP },
+    ),
+  );
+const second = {
+  ...first,
+  id: id(12),
+  email: 'ken@shop.example.jp',
+  roles: ['technician' as const],
+  active: true,
+};
+
+describe('a shop', () => {
+  test('[H1] begins with one administrator who can do everything', () => {
+    expect(created().users).toMatchObject([
+      { roles: ['technician', 'office', 'administrator'], active: true },
+    ]);
+  });
+
+  test('[H2] changes field by field, by an administrator only', () => {
+    expect(must(play(created(), 'shop.edit', { linkDays: 30 })).root).toMatchObject({
+      linkDays: 30,
+      pinRequired: true,
+    });
+    const office: UserActor = { ...administrator, roles: ['office'] };
+    expect(play(created(), 'shop.edit', { linkDays: 30 }, office)).toEqual({
+      ok: false,
+      code: 'not-allowed',
+    });
+  });
+
+  test('[H3] has no two users with one address', () => {
+    const shop = must(play(created(), 'user.set', second));
+    expect(shop.users).toHaveLength(2);
+    expect(play(shop, 'user.set', { ...second, id: id(13) })).toEqual({ ok: false, code: 'email-taken' });
+  });
+
+  test('[H4] keeps an active administrator', () => {
+    const demoted = { ...first, roles: ['technician' as const], active: true };
+    expect(play(created(), 'user.set', demoted)).toEqual({ ok: false, code: 'last-administrator' });
+  });
+
+  test('[H5] [H7] has a fee table and branches', () => {
+    const item = {
+      id: id(20),
+      kind: 'call-out' as const,
+      label: '出張料',
+      labelEn: 'Call-out',
+      amount: 3300,
+      taxRate: 10,
+      due: true,
+      categories: ['email' as const],
+      position: 1,
+      active: true,
+    };
+    const shop = must(
+      play(must(play(created(), 'fee-item.set', item)), 'fee-item.set', { ...item, amount: 4400 }),
+    );
+    expect(shop.feeItems).toMatchObject([{ amount: 4400 }]);
+    expect(must(play(shop, 'branch.set', { id: id(30), name: '泉店', address: null })).branches).toHaveLength(
+      1,
+    );
+  });
+
+  test('[H6] has working hours for its own users', () => {
+    const hours = { id: id(25), technicianId: id(11), weekday: 2, startsMinute: 540, endsMinute: 1080 };
+    expect(must(play(created(), 'working-hours.set', hours)).workingHours).toEqual([hours]);
+    const unknown = play(created(), 'working-hours.set', { ...hours, technicianId: id(99) });
+    expect(unknown).toEqual({ ok: false, code: 'unknown-technician' });
+    expect(play(created(), 'working-hours.set', { ...hours, endsMinute: 0 })).toEqual({
+      ok: false,
+      code: 'malformed',
+    });
+  });
+
+  test('[H8] with one active user reviews nothing', () => {
+    expect(reviewsCases(created())).toBe(false);
+    expect(reviewsCases(must(play(created(), 'user.set', second)))).toBe(true);
+  });
+});
