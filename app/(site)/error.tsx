@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
@@ -17,9 +18,9 @@ export default function SiteError({
       title={t('page.errorTitle')}
       action={
         <>
-          <a href="/" className={buttonClass('plain')}>
+          <Link href="/" prefetch={false} className={buttonClass('plain')}>
             {t('page.toStart')}
-          </a>
+          </Link>
           <Button kind="primary" onClick={reset}>
             {t('action.retry')}
           </Button>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
@@ -8,9 +9,9 @@ export default async function NotFound() {
     <FullMessage
       title={t('notFoundTitle')}
       action={
-        <a href="/" className={buttonClass('primary')}>
+        <Link href="/" prefetch={false} className={buttonClass('primary')}>
           {t('toStart')}
-        </a>
+        </Link>
       }
     >
       {t('notFoundBody')}

@@ -122,11 +122,11 @@ export function SearchBox({
       <div
         className={`absolute inset-x-0 top-full z-20 mt-1 max-h-[60vh] overflow-y-auto rounded-card border border-line-strong bg-surface shadow-lg ${listed ? '' : 'hidden'}`}
       >
-        <ul id={`${id}-list`} role="listbox" aria-label={label}>
+        <div id={`${id}-list`} role="listbox" aria-label={label}>
           {suggestions.map((suggestion, index) => (
             // The keyboard is handled at the input, as a combobox wants it.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            <div
               key={suggestion.id}
               id={`${id}-${index}`}
               role="option"
@@ -138,11 +138,15 @@ export function SearchBox({
               className={`cursor-pointer border-b border-line px-3.5 py-2 leading-snug last:border-b-0 ${index === at ? 'bg-accent-tint inset-shadow-[3px_0_0_var(--accent)]' : ''}`}
             >
               {suggestion.content}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {footer !== undefined && (
-          <div className="border-t border-line px-3.5 py-1.5" onMouseDown={(event) => event.preventDefault()}>
+          <div
+            role="presentation"
+            className="border-t border-line px-3.5 py-1.5"
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {footer}
           </div>
         )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, type CompositionEvent, type KeyboardEvent } from 'react';
+import { useCallback, useRef, type KeyboardEvent } from 'react';
 
 /**
  * Tells an Enter that confirms a Japanese conversion from one that means "go". Safari ends the composition
@@ -15,10 +15,10 @@ export function useComposing() {
     [],
   );
   const handlers = {
-    onCompositionStart: (_: CompositionEvent) => {
+    onCompositionStart: () => {
       open.current = true;
     },
-    onCompositionEnd: (_: CompositionEvent) => {
+    onCompositionEnd: () => {
       open.current = false;
     },
   };

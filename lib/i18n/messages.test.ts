@@ -19,12 +19,12 @@ function flatten(tree: Tree, path = ''): [key: string, text: string][] {
 function placeholders(text: string): string[] {
   const found = new Set([...text.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`));
   let depth = 0;
-  for (const [index, character] of [...text].entries()) {
-    if (character === '{' && depth++ % 2 === 0) {
-      const name = /^\{\s*(\w+)/.exec([...text].slice(index).join(''))?.[1];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ % 2 === 0) {
+      const name = /^\{\s*(\w+)/.exec(text.slice(index))?.[1];
       if (name) found.add(name);
     }
-    if (character === '}') depth--;
+    if (brace === '}') depth--;
   }
   return [...found].toSorted();
 }
