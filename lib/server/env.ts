@@ -1,0 +1,51 @@
+import 'server-only';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+const yesNo = z
+  .enum(['1', 'true', 'yes', '0', 'false', 'no'])
+  .transform((word) => ['1', 'true', 'yes'].includes(word));
+
+const shape = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** The app's own role (`kiriwake_app`), or an owner that may step down to it. */
+  DATABASE_URL: z.url(),
+  /** Past a pooler, for LISTEN and jobs. */
+  DATABASE_DIRECT_URL: z.url().optional(),
+  /** What customers' links begin with; without it links only open on this machine. */
+  KIRIWAKE_URL: z
+    .url()
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  KIRIWAKE_DATA_DIR: z.string().min(1).default('.kiriwake'),
+  /** Signs session tokens; 32 characters and more. */
+  KIRIWAKE_SECRET: z.string().min(32),
+  KIRIWAKE_DEMO: yesNo.default(false),
+  KIRIWAKE_DEMO_PASSWORD: z.string().optional(),
+  KIRIWAKE_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+// `next build` loads every route to look at it, long before there is a database; nothing connects then.
+const whileBuilding =
+  process.env.NEXT_PHASE === 'phase-production-build'
+    ? { DATABASE_URL: 'postgresql://127.0.0.1/build', KIRIWAKE_SECRET: 'only-while-building-'.repeat(2) }
+    : {};
+
+// An empty variable, as compose files like to set them, means "not set".
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+const parsed = shape.safeParse({ ...whileBuilding, ...given });
+if (!parsed.success) throw new Error(`The environment has a mistake:\n${z.prettifyError(parsed.error)}`);
+
+/** The environment, checked once at start: the only place in the app that reads it. */
+export const env = {
+  ...parsed.data,
+  /** Where photos, logos and reports are kept. */
+  filesDir: join(/* turbopackIgnore: true */ parsed.data.KIRIWAKE_DATA_DIR, 'files'),
+  directUrl: parsed.data.DATABASE_DIRECT_URL ?? parsed.data.DATABASE_URL,
+  development: parsed.data.NODE_ENV === 'development',
+};
+
+// next-auth reads its origin from the environment by itself, and takes localhost:3000 without one. Where no
+// address was told, the one in the request is right: only this machine can send any.
+if (env.KIRIWAKE_URL) process.env.NEXTAUTH_URL ??= env.KIRIWAKE_URL;
+else process.env.AUTH_TRUST_HOST ??= '1';

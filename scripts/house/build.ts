@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { childEnv } from '../env';
+import { root } from '../root';
+import { Plain, say } from '../say';
+import { onStop } from './stopping';
+
+/** What the build is made from; tests and tooling are not. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'generated/prisma/internal/class.ts',
+  'prisma/playbooks',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'postcss.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+const hashFile = join(root, '.next/source-hash');
+export const nextProgram = join(root, 'node_modules/next/dist/bin/next');
+
+function* filesUnder(path: string): Generator<string> {
+  if (!existsSync(join(root, path))) return;
+  const entries = /\.\w+$/.test(path) ? null : readdirSync(join(root, path), { withFileTypes: true });
+  if (!entries) {
+    if (!/\.test\.tsx?$/.test(path)) yield path;
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const child = `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesUnder(child);
+    else if (!/\.test\.tsx?$/.test(child)) yield child;
+  }
+}
+
+function sourceHash(): string {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
+  for (const source of sources) {
+    for (const path of filesUnder(source))
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the app for production, unless the build that is there was made from these very sources. */
+export async function buildIfNeeded(): Promise<void> {
+  const wanted = sourceHash();
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === wanted) return;
+  say('Building the app (the first time, and whenever the sources change; half a minute or so).');
+  const started = Date.now();
+  const { code, output } = await nextBuild();
+  if (code !== 0) throw new Plain(`The build failed:\n${output}`);
+  writeFileSync(hashFile, wanted);
+  say(`Built in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+function nextBuild(): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [nextProgram, 'build'], {
+      cwd: root,
+      env: childEnv({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    onStop(() => void child.kill('SIGTERM'));
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+let loaded: Promise<void> | undefined;
+
+/** The package's exports leave the .wasm file out, so it is read from beside its glue code. */
+async function load(): Promise<void> {
+  const gluePath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = readFileSync(gluePath.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  });
+  const linked = glue as unknown as { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
+  linked.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
+
+async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  await (loaded ??= load());
+  return glue.SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
+}
+
+/**
+ * Opens Prisma's schema engine, compiled to WebAssembly, so that no binary has to be downloaded.
+ * @param url the database it works on.
+ */
+export async function openEngine(url: string): Promise<SchemaEngine> {
+  const at = new URL(url);
+  return open(
+    new PrismaPg({
+      host: at.hostname,
+      port: Number(at.port || 5432),
+      user: decodeURIComponent(at.username),
+      password: decodeURIComponent(at.password),
+      database: decodeURIComponent(at.pathname.slice(1)),
+      ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
+    }),
+  );
+}
+
+/** Opens the engine for comparing schema files, where there is no database: it only asks for a version. */
+export async function openOfflineEngine(): Promise<SchemaEngine> {
+  const info = { provider: 'postgres', adapterName: 'offline' } as const;
+  const nothing = () => Promise.reject(new Error('There is no database here.'));
+  const connection: SqlDriverAdapter = {
+    ...info,
+    queryRaw: async () => ({
+      columnNames: ['exists', 'version', 'numeric_version'],
+      columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+      rows: [[true, 'PostgreSQL 15.0', 150000]],
+    }),
+    executeRaw: nothing,
+    executeScript: nothing,
+    startTransaction: nothing,
+    dispose: async () => undefined,
+  };
+  return open({ ...info, connect: async () => connection, connectToShadowDb: async () => connection });
+}
+
+/** The engine looks at every table: none is managed elsewhere. */
+export const everything = { externalTables: [], externalEnums: [] };

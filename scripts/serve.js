@@ -1,0 +1,38 @@
+/**
+ * The web server of `npm start`, a child of scripts/start.ts. Plain JavaScript, so that the process that serves
+ * loads no TypeScript loader. It obeys its parent, and ends when its parent is gone, however that came about.
+ */
+import { createServer } from 'node:http';
+import next from 'next';
+
+const [hostname, portText] = process.argv.slice(2);
+const port = Number(portText);
+const app = next({ dev: false, dir: import.meta.dirname + '/..', hostname, port });
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => void handle(request, response));
+
+// Event streams never end by themselves: whoever holds one listens for this and closes it. What is still open
+// after two seconds is cut, so that a stop takes less than five.
+let stopping = false;
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  process.emit('kiriwake:stop');
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 2000).unref();
+  setTimeout(() => process.exit(0), 3000).unref();
+}
+
+// Ctrl-C reaches the whole process group; the order of stopping is the parent's to give.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
+process.on('message', (message) => message === 'stop' && stop());
+
+await app.prepare();
+server.on('error', (error) => {
+  process.send?.({ error: error.code ?? String(error) });
+  process.exit(1);
+});
+server.listen(port, hostname, () => process.send?.({ ready: true }));
