@@ -39,16 +39,31 @@ async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Sch
  */
 export async function openEngine(url: string): Promise<SchemaEngine> {
   const at = new URL(url);
-  return open(
-    new PrismaPg({
-      host: at.hostname,
-      port: Number(at.port || 5432),
-      user: decodeURIComponent(at.username),
-      password: decodeURIComponent(at.password),
-      database: decodeURIComponent(at.pathname.slice(1)),
-      ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
-    }),
-  );
+  const factory = new PrismaPg({
+    host: at.hostname,
+    port: Number(at.port || 5432),
+    user: decodeURIComponent(at.username),
+    password: decodeURIComponent(at.password),
+    database: decodeURIComponent(at.pathname.slice(1)),
+    ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
+  });
+  return open({
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => wholeScripts(await factory.connect()),
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  });
+}
+
+/**
+ * The adapter cuts scripts at every semicolon, also inside a function's body. Sent whole, a script means what it
+ * says, and is one transaction: a migration that fails leaves nothing behind.
+ */
+function wholeScripts(connection: Awaited<ReturnType<PrismaPg['connect']>>): SqlDriverAdapter {
+  connection.executeScript = async (script) => {
+    await connection.underlyingDriver().query(script);
+  };
+  return connection;
 }
 
 /** Opens the engine for comparing schema files, where there is no database: it only asks for a version. */
