@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { suggestedCauses } from './suggested-causes';
+import { answers, smallPlaybook } from './testing/small-playbook';
+
+const words = (...given: Parameters<typeof answers>) =>
+  suggestedCauses(smallPlaybook, answers(...given)).map(({ causeId, likelihood }) => [causeId, likelihood]);
+
+describe('suggestedCauses', () => {
+  it('[D9] calls nothing suspected before anything is known', () => {
+    expect(words()).toEqual([
+      ['broken-line', 'weak'],
+      ['old-router', 'weak'],
+      ['stopped', 'weak'],
+      ['outage', 'weak'],
+    ]);
+  });
+
+  it('[D8] counts an answer that points to one cause twice', () => {
+    expect(words(['send', 'refused'], ['browse', 'fail'])).toEqual([
+      ['stopped', 'suspected'],
+      ['broken-line', 'suspected'],
+      ['old-router', 'suspected'],
+      ['outage', 'weak'],
+    ]);
+  });
+
+  it('[D9] calls the first strong when it has enough and stands alone', () => {
+    expect(words(['send', 'refused'], ['notice', 'stop'])[0]).toEqual(['stopped', 'strong']);
+    expect(words(['send', 'refused'], ['notice', 'stop'], ['lookup', 'fail'], ['browse', 'fail'])[0]).toEqual(
+      ['stopped', 'suspected'],
+    );
+  });
+
+  it('[D8] puts what was ruled out last', () => {
+    expect(words(['browse', 'ok']).at(-1)).toEqual(['broken-line', 'weak']);
+    expect(words(['notice', 'stop'], ['send', 'ok']).at(-1)).toEqual(['stopped', 'weak']);
+  });
+
+  it('[D8] counts one answer about two subjects once, and unknown not at all', () => {
+    expect(words(['send', 'refused', 'a'], ['send', 'refused', 'b'])[0]).toEqual(['stopped', 'suspected']);
+    expect(words(['send', 'unknown'], ['notice', 'skipped'])).toEqual(words());
+  });
+
+  it('[D8] tells what speaks for and against, oldest first', () => {
+    const [first] = suggestedCauses(
+      smallPlaybook,
+      answers(['send', 'odd', 'a'], ['send', 'ok', 'b'], ['notice', 'stop']),
+    );
+    expect(first?.causeId).toBe('outage');
+    const stopped = suggestedCauses(
+      smallPlaybook,
+      answers(['send', 'odd', 'a'], ['send', 'ok', 'b'], ['notice', 'stop']),
+    ).find(({ causeId }) => causeId === 'stopped');
+    expect(stopped?.because.map(({ checkId, outcome, speaks }) => [checkId, outcome, speaks])).toEqual([
+      ['send', 'odd', 'for'],
+      ['send', 'ok', 'against'],
+      ['notice', 'stop', 'for'],
+    ]);
+  });
+});
