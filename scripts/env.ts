@@ -18,6 +18,10 @@ const shape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
   PLAYWRIGHT_CHROMIUM: z.string().min(1).optional(),
+  /** A folder with the programs of another Postgres, to run the integration tests on. */
+  KIRIWAKE_TEST_POSTGRES: z.string().min(1).optional(),
+  /** A server that runs already, for the end-to-end tests. */
+  KIRIWAKE_E2E_URL: z.url().optional(),
   CI: z.string().optional(),
 });
 

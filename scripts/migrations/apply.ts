@@ -36,7 +36,11 @@ export async function applyMigrations(url: string): Promise<string[]> {
     );
   }
   if (known.every((name) => seen.includes(name))) return [];
-  const engine = await openEngine(url);
-  const result = await engine.applyMigrations({ migrationsList: migrationList(), filters: everything });
-  return result.appliedMigrationNames;
+  const { engine, close } = await openEngine(url);
+  try {
+    const result = await engine.applyMigrations({ migrationsList: migrationList(), filters: everything });
+    return result.appliedMigrationNames;
+  } finally {
+    await close();
+  }
 }

@@ -36,8 +36,9 @@ async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Sch
 /**
  * Opens Prisma's schema engine, compiled to WebAssembly, so that no binary has to be downloaded.
  * @param url the database it works on.
+ * @returns the engine, and what closes its connections, which it never does itself.
  */
-export async function openEngine(url: string): Promise<SchemaEngine> {
+export async function openEngine(url: string): Promise<{ engine: SchemaEngine; close(): Promise<void> }> {
   const at = new URL(url);
   const factory = new PrismaPg({
     host: at.hostname,
@@ -47,12 +48,24 @@ export async function openEngine(url: string): Promise<SchemaEngine> {
     database: decodeURIComponent(at.pathname.slice(1)),
     ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
   });
-  return open({
+  const connections: SqlDriverAdapter[] = [];
+  const engine = await open({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => wholeScripts(await factory.connect()),
+    connect: async () => {
+      const connection = wholeScripts(await factory.connect());
+      connections.push(connection);
+      return connection;
+    },
     connectToShadowDb: () => factory.connectToShadowDb(),
   });
+  return {
+    engine,
+    close: async () => {
+      engine.free();
+      for (const connection of connections) await connection.dispose();
+    },
+  };
 }
 
 /**
