@@ -9,15 +9,15 @@ const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const minutes = z.number().check(z.nonnegative());
 
 /** Words for people, in both languages. */
-export const textSchema = z.strictObject({ ja: filled, en: filled });
+const textSchema = z.strictObject({ ja: filled, en: filled });
 
 /** A place of the isolation ledger, in the order it is shown. */
-export const layerSchema = z.strictObject({ id: slug, title: textSchema });
+const layerSchema = z.strictObject({ id: slug, title: textSchema });
 
 /** Where a fact usually comes from (words.md: contract, note, told, device settings, inferred). */
-export const factSourceSchema = z.enum(['contract', 'note', 'told', 'device-settings', 'inferred']);
+const factSourceSchema = z.enum(['contract', 'note', 'told', 'device-settings', 'inferred']);
 
-export const factSpecSchema = z.strictObject({
+const factSpecSchema = z.strictObject({
   id: slug,
   title: textSchema,
   /** The question as the technician asks it. */
@@ -33,7 +33,7 @@ export const factSpecSchema = z.strictObject({
 });
 
 /** One thing that works or does not, asked apart from the others: sending, receiving. */
-export const symptomSpecSchema = z.strictObject({
+const symptomSpecSchema = z.strictObject({
   id: slug,
   title: textSchema,
   ask: textSchema,
@@ -45,14 +45,14 @@ export const symptomSpecSchema = z.strictObject({
 });
 
 /** A nearer word for a cause, for instance the scope of a suspension. */
-export const causeDetailSchema = z.strictObject({
+const causeDetailSchema = z.strictObject({
   id: slug,
   title: textSchema,
   plain: textSchema,
   why: z.optional(textSchema),
 });
 
-export const causeSchema = z.strictObject({
+const causeSchema = z.strictObject({
   id: slug,
   /** The technician's word. */
   title: textSchema,
@@ -67,9 +67,9 @@ export const causeSchema = z.strictObject({
   details: z.optional(z.array(causeDetailSchema)),
 });
 
-export const verdictSchema = z.enum(['fine', 'faulty', 'neutral']);
+const verdictSchema = z.enum(['fine', 'faulty', 'neutral']);
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   id: slug,
   /** The word on the button. */
   title: textSchema,
@@ -83,9 +83,9 @@ export const outcomeSchema = z.strictObject({
   rulesOut: z.optional(z.array(slug)),
 });
 
-export const needSchema = z.enum(['network', 'password', 'contract-holder', 'second-device', 'admin']);
+const needSchema = z.enum(['network', 'password', 'contract-holder', 'second-device', 'admin']);
 
-export const checkSchema = z.strictObject({
+const checkSchema = z.strictObject({
   id: slug,
   layer: slug,
   /** A question. */
@@ -108,9 +108,9 @@ export const checkSchema = z.strictObject({
   onlyAfter: z.optional(z.array(z.strictObject({ check: slug, outcomes: z.array(slug) }))),
 });
 
-export const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);
+const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);
 
-export const precautionSchema = z.enum([
+const precautionSchema = z.enum([
   'backup',
   'genuine-link',
   'clean-machine',
@@ -118,7 +118,7 @@ export const precautionSchema = z.enum([
   'list-old-password-devices',
 ]);
 
-export const remedySchema = z.strictObject({
+const remedySchema = z.strictObject({
   id: slug,
   causes: z.array(slug).check(z.minLength(1)),
   title: textSchema,

@@ -11,7 +11,7 @@ it('every rule of SPEC.md is cited by a test, and every cited rule exists', () =
     .map((name) => readFileSync(path.join(room, name), 'utf8'))
     .join('\n');
   const rules = [...spec.matchAll(/^- \*\*(D\d+)\*\*/gm)].map(([, rule]) => rule);
-  const cited = [...new Set([...tests.matchAll(/\[(D\d+)\]/g)].map(([, rule]) => rule))];
+  const cited = [...tests.matchAll(/\[(D\d+)\]/g)].map(([, rule]) => rule);
   expect(rules.length).toBeGreaterThan(0);
-  expect(cited.toSorted()).toEqual(rules.toSorted());
+  expect(new Set(cited)).toEqual(new Set(rules));
 });

@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
 import { playbookSchema, type Playbook } from '@/lib/diagnosis/playbook';
 
 /** The playbooks that are shipped, the first for e-mail, the second for everything else. */
-export const SHIPPED_PLAYBOOKS = ['email', 'general'] as const;
+const SHIPPED_PLAYBOOKS = ['email', 'general'] as const;
 
-export type ShippedPlaybookId = (typeof SHIPPED_PLAYBOOKS)[number];
+type ShippedPlaybookId = (typeof SHIPPED_PLAYBOOKS)[number];
 
 /**
  * Reads a shipped playbook from its file.
