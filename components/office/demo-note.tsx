@@ -30,14 +30,13 @@ export function DemoNote({
         {t('demoTitle')}
       </h2>
       <p>{t('demoBody')}</p>
-      <div className="mt-3 flex flex-wrap gap-2.5">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2.5">
         {offer.map((person) => (
           <Button
             key={person}
             size="small"
             aria-disabled={busy || undefined}
             onClick={() => !busy && onEnter(person)}
-            className="flex-1 basis-[45%]"
           >
             {t(people[person])}
           </Button>

@@ -18,7 +18,7 @@ export type ControlIds = {
 };
 
 export const controlClass =
-  'w-full rounded-card border border-line-strong bg-surface px-3.5 text-[1em] leading-snug text-ink transition-colors duration-100 focus:border-accent focus:outline-2 focus:-outline-offset-2 focus:outline-accent aria-invalid:border-faulty aria-invalid:outline-faulty disabled:bg-unknown-tint disabled:text-muted read-only:bg-unknown-tint';
+  'w-full rounded-card border border-line-strong bg-surface px-3.5 text-[1em] leading-snug text-ink transition-colors duration-100 focus:border-accent focus:outline-2 focus:-outline-offset-2 focus:outline-accent aria-invalid:border-faulty aria-invalid:outline-faulty disabled:bg-unknown-tint disabled:text-muted [&[readonly]]:bg-unknown-tint';
 
 /** Label, control, hint and error, tied together for screen readers; the inputs of this folder are built on it. */
 export function Field({

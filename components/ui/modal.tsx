@@ -27,7 +27,11 @@ export function Modal({
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // The browser would choose the close button; what is asked for first says so, else the sheet itself.
+      (element.querySelector<HTMLElement>('[data-first-focus]') ?? element).focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 
@@ -37,6 +41,7 @@ export function Modal({
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -51,7 +56,7 @@ export function Modal({
       onClick={(event) => {
         if (pressedOutside.current && event.target === dialog.current) onClose();
       }}
-      className={`border-line-strong bg-surface text-ink ${className}`}
+      className={`border-line-strong bg-surface text-ink outline-none ${className}`}
     >
       {open && children}
     </dialog>

@@ -45,7 +45,7 @@ const sizeLook = {
  * @param value the chosen answer; null while there is none
  * @param onChange gets null where the chosen answer was tapped again (a wrong tap is taken back the same way)
  * @param clearable false where an answer must stay
- * @param columns answers in a row; all of them where it is left out. On a phone `columns={2}` makes a grid
+ * @param columns answers in a row; all of them where it is left out, and two on a phone where they are many
  */
 export function Segmented<Value extends string>({
   label,
@@ -75,6 +75,9 @@ export function Segmented<Value extends string>({
   const open = segments.filter((segment) => !segment.disabled);
   const tabStop = open.find((segment) => segment.value === value)?.value ?? open[0]?.value;
 
+  const wide = columns ?? segments.length;
+  const narrow = Math.min(wide, segments.length > 3 ? 2 : 3);
+
   const choose = (next: Value) => {
     if (disabled) return;
     if (next !== value) onChange(next);
@@ -97,10 +100,12 @@ export function Segmented<Value extends string>({
       role="radiogroup"
       aria-label={label}
       aria-disabled={disabled || undefined}
-      className={`grid gap-px overflow-hidden rounded-card border border-line-strong bg-line ${fit ? 'w-fit max-w-full' : ''} ${className}`}
-      style={{
-        gridTemplateColumns: `repeat(${columns ?? segments.length}, ${fit ? 'auto' : 'minmax(0, 1fr)'})`,
-      }}
+      className={`grid overflow-hidden rounded-card border border-line-strong bg-surface ${
+        fit
+          ? 'w-fit max-w-full grid-cols-[repeat(var(--wide),auto)]'
+          : 'grid-cols-[repeat(var(--narrow),minmax(0,1fr))] sm:grid-cols-[repeat(var(--wide),minmax(0,1fr))]'
+      } ${className}`}
+      style={{ ['--wide' as string]: wide, ['--narrow' as string]: narrow }}
     >
       {segments.map((segment) => {
         const chosen = segment.value === value;
@@ -116,10 +121,10 @@ export function Segmented<Value extends string>({
             tabIndex={segment.value === tabStop ? 0 : -1}
             onClick={() => choose(segment.value)}
             onKeyDown={(event) => move(event, segment.value)}
-            className={`flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
+            className={`relative flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
               chosen
-                ? `font-bold ${chosenLook[tone]}`
-                : `bg-surface not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`
+                ? `z-1 font-bold ${chosenLook[tone]}`
+                : `bg-surface shadow-[1px_0_0_var(--line),0_1px_0_var(--line)] not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`
             }`}
           >
             {segment.icon ?? (chosen && <StateIcon shape={chosenShape[tone]} />)}

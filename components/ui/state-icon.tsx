@@ -78,13 +78,13 @@ const shapes: Record<StateShape, ReactNode> = {
   check: <path d="m4 10.5 4 4 8-9" {...line} strokeWidth={2.2} />,
 };
 
-/** A state's shape, as large as the text (or as `className` says), in the text's colour. Always beside a word. */
+/** A state's shape in the text's colour, as large as the text or as a `size-…` class says. Always beside a word. */
 export function StateIcon({ shape, className = '' }: { shape: StateShape; className?: string }) {
   return (
     <svg
       viewBox="0 0 20 20"
       aria-hidden="true"
-      className={`inline-block size-[1.25em] flex-none align-[-0.24em] ${className}`}
+      className={`inline-block flex-none ${/\bsize-/.test(className) ? '' : 'size-[1.25em]'} align-[-0.24em] ${className}`}
       strokeLinecap="round"
       strokeLinejoin="round"
     >
