@@ -39,7 +39,7 @@ export function AccountMenu({
       <div
         id={id}
         popover="auto"
-        className="scope-office fixed inset-auto top-13 right-4 m-0 w-80 rounded-card border border-line-strong bg-surface p-4 text-ink shadow-lg"
+        className="scope-office fixed inset-auto top-13 right-4 m-0 w-88 max-w-[calc(100vw-2rem)] rounded-card border border-line-strong bg-surface p-4 text-ink shadow-lg"
       >
         <p className="font-bold">{name}</p>
         <p className="text-13 text-muted">{role}</p>

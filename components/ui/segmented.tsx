@@ -124,7 +124,7 @@ export function Segmented<Value extends string>({
             className={`relative flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
               chosen
                 ? `z-1 font-bold ${chosenLook[tone]}`
-                : `bg-surface shadow-[1px_0_0_var(--line),0_1px_0_var(--line)] not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`
+                : `bg-surface shadow-[-1px_0_0_var(--line),0_-1px_0_var(--line)] not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`
             }`}
           >
             {segment.icon ?? (chosen && <StateIcon shape={chosenShape[tone]} />)}
