@@ -32,4 +32,13 @@ const config = {
   ],
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+// Messages are compiled at build time: without the parser the technician's shell is 8 kB (gzip) lighter.
+// `t.raw()` gives no text then.
+const withTexts = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: {
+    messages: { path: './lib/i18n/messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
+
+export default withTexts(config);

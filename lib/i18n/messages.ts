@@ -4,11 +4,6 @@ export type Messages = (typeof import('./messages-ja'))['default'];
 export type ShellMessages = (typeof import('./shell-messages-ja'))['default'];
 export type Namespace = keyof Messages;
 
-/** All texts of one language, for the server. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'en' ? (await import('./messages-en')).default : (await import('./messages-ja')).default;
-}
-
 /** The technician's texts of one language: only that language's file is fetched by the browser. */
 export async function loadShellMessages(locale: Locale): Promise<ShellMessages> {
   return locale === 'en'

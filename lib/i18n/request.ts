@@ -2,11 +2,15 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { defaultTimeZone, isLocale, localeCookie, localeFromHeader, type Locale } from './locales';
-import { loadMessages } from './messages';
+import type { Messages } from './messages';
 
 async function requestLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value;
   return isLocale(chosen) ? chosen : localeFromHeader((await headers()).get('accept-language'));
+}
+
+async function loadMessages(locale: Locale): Promise<Messages> {
+  return locale === 'en' ? (await import('./messages-en')).default : (await import('./messages-ja')).default;
 }
 
 export default getRequestConfig(async ({ locale }) => {
