@@ -16,12 +16,19 @@ let loaded: Promise<void> | undefined;
 async function load(): Promise<void> {
   const gluePath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(gluePath.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
-  });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() });
   const linked = glue as unknown as { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
   linked.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine sets a ten-second timer on its lock and never clears it; it must not keep a script from ending. */
+function imports(): WebAssembly.ModuleImports {
+  const all: WebAssembly.ModuleImports = { ...glue };
+  for (const name of Object.keys(all).filter((key) => key.startsWith('__wbg_setTimeout_'))) {
+    all[name] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref();
+  }
+  return all;
 }
 
 async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
@@ -38,7 +45,7 @@ async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Sch
  * @param url the database it works on.
  * @returns the engine, and what closes its connections, which it never does itself.
  */
-export async function openEngine(url: string): Promise<{ engine: SchemaEngine; close(): Promise<void> }> {
+export async function openEngine(url: string): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
   const at = new URL(url);
   const factory = new PrismaPg({
     host: at.hostname,
