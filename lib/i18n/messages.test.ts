@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as terms from '@/lib/case/terms';
+import { CUSTOMER_KINDS, MACHINE_KINDS } from '@/lib/customer/state';
 import { ROLES } from '@/lib/mutation/actor';
 import { REFUSALS } from '@/lib/mutation/refusal';
+import { MUTATIONS } from '@/lib/mutation/registry';
 import en from './messages-en';
 import ja from './messages-ja';
 
@@ -80,6 +82,9 @@ describe('every code has its word', () => {
     ['causeSource', words.causeSource, terms.CAUSE_SOURCES],
     ['visitOutcome', words.visitOutcome, terms.VISIT_OUTCOMES],
     ['role', words.role, ROLES],
+    ['customerKind', words.customerKind, CUSTOMER_KINDS],
+    ['machineKind', words.machineKind, MACHINE_KINDS],
+    ['mutation', Object.fromEntries(flatten(words.mutation)), MUTATIONS.map(({ name }) => name)],
     ['refusal', errors.refusal, REFUSALS],
   ])('%s', (_, table, codes) => {
     expect(Object.keys(table).toSorted()).toEqual([...codes].toSorted());
