@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import en from '@/lib/i18n/messages-en';
+import ja from '@/lib/i18n/messages-ja';
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { MUTATIONS, type MutationName } from '@/lib/mutation/registry';
+import { at, chiba, id, opening, Play, takahashi } from './testing/play';
+import { timelineOf, type JournalEntry, type TimelineItem } from './timeline';
+import { TELLERS } from './timeline-entries';
+import { TIMELINE_KEYS } from './timeline-keys';
+
+const playbook = loadPlaybook('email');
+const check = playbook.checks[0];
+const outcome = check?.outcomes[0];
+
+let version = 0;
+const line = (
+  name: MutationName,
+  args: Record<string, unknown>,
+  time: string,
+  more: Partial<JournalEntry> = {},
+): JournalEntry => {
+  version += 1;
+  return {
+    id: id(0xf000 + version),
+    version,
+    name,
+    args,
+    occurredAt: at(time),
+    receivedAt: at(time),
+    offsetMs: 0,
+    late: false,
+    deviceId: null,
+    actorId: takahashi.userId,
+    actorRole: 'technician',
+    ...more,
+  };
+};
+
+const arrive = { id: id(30), appointmentId: id(20), technicianId: takahashi.userId };
+const checked = {
+  id: id(40),
+  visitId: id(30),
+  checkId: check?.id ?? '',
+  outcome: outcome?.id ?? '',
+  subjectId: null,
+  words: null,
+  note: null,
+  operator: 'customer',
+};
+const play = () => Play.arrived(playbook);
+const world = { state: play().case, playbook };
+const items = (rows: ReturnType<typeof timelineOf>) =>
+  rows.filter((row): row is TimelineItem => !('heading' in row));
+
+describe('the course of a case', () => {
+  it('puts a heading where a step begins, once a visit', () => {
+    const rows = timelineOf(
+      [
+        line('case.open', opening, '09:14', { actorId: chiba.userId, actorRole: 'office' }),
+        line('visit.arrive', arrive, '10:31'),
+        line('check.record', checked, '10:55'),
+        line('workaround.offer', { words: 'ウェブメールで受信' }, '11:00'),
+        line('check.record', { ...checked, id: id(41) }, '11:02'),
+        line('visit.arrive', { ...arrive, id: id(32) }, '14:00'),
+      ],
+      world,
+    );
+    expect(rows.map((row) => ('heading' in row ? `# ${row.heading}` : row.key))).toEqual([
+      'case-open',
+      '# greeting',
+      'visit-arrive',
+      '# isolation',
+      'check-record',
+      'workaround-offer',
+      'check-record',
+      '# greeting',
+      'visit-arrive',
+    ]);
+  });
+
+  it('tells a check in the playbook’s words and who operated', () => {
+    const [item] = items(timelineOf([line('check.record', checked, '10:55')], world));
+    expect(item).toMatchObject({
+      key: 'check-record',
+      operator: 'customer',
+      values: { check: { text: check?.title }, outcome: { text: outcome?.title } },
+    });
+  });
+
+  it('marks what decided it', () => {
+    const state = { ...world.state, root: { ...world.state.root, decisive: [id(40)] } };
+    const [item] = items(timelineOf([line('check.record', checked, '10:55')], { state, playbook }));
+    expect(item?.mark).toBe('key');
+  });
+
+  it('shows an entry once, where it first stood, as it reads now; all records show each', () => {
+    const journal = [
+      line('check.record', { ...checked, outcome: 'unknown' }, '10:55'),
+      line('check.record', checked, '10:58'),
+    ];
+    expect(items(timelineOf(journal, world)).map(({ key, at: when }) => [key, when])).toEqual([
+      ['check-record', at('10:55')],
+    ]);
+    expect(items(timelineOf(journal, world, true)).map(({ key }) => key)).toEqual([
+      'check-unknown',
+      'check-record',
+    ]);
+  });
+
+  it('leaves out what was undone and what is only detail', () => {
+    const undone = play()
+      .do('check.record', { ...checked, operator: 'customer' }, '10:55')
+      .do('row.withdraw', { list: 'checks', id: id(40) }, '10:56');
+    const journal = [
+      line('check.record', checked, '10:55'),
+      line('row.withdraw', { list: 'checks', id: id(40) }, '10:56'),
+    ];
+    expect(timelineOf(journal, { state: undone.case, playbook })).toEqual([]);
+    expect(items(timelineOf(journal, { state: undone.case, playbook }, true))).toHaveLength(2);
+  });
+
+  it('puts a clock right that was off by more than two minutes, and says so', () => {
+    const [off, near] = items(
+      timelineOf(
+        [
+          line('visit.leave-for', arrive, '13:31', { offsetMs: 3 * 3_600_000 }),
+          line('visit.arrive', arrive, '10:40', { offsetMs: 60_000 }),
+        ],
+        world,
+      ),
+    );
+    expect(off).toMatchObject({ at: at('10:31'), clockWasWrong: true });
+    expect(near).toMatchObject({ at: at('10:40'), clockWasWrong: false });
+  });
+
+  it('goes by when it happened, keeps when it arrived, and marks what came late', () => {
+    const [first] = items(
+      timelineOf(
+        [
+          line('case.close', {}, '15:00'),
+          line('check.record', checked, '10:55', { receivedAt: at('16:00'), late: true }),
+        ],
+        world,
+      ),
+    );
+    expect(first).toMatchObject({
+      key: 'check-record',
+      at: at('10:55'),
+      receivedAt: at('16:00'),
+      late: true,
+    });
+  });
+
+  it('still shows a line that this version cannot read', () => {
+    const rows = timelineOf([line('case.open', { foreign: true }, '09:00')], world, true);
+    expect(rows).toMatchObject([{ key: 'something-else', values: { name: 'case.open' } }]);
+  });
+});
+
+describe('sentences', () => {
+  it('are there for every change to a case, and for nothing else', () => {
+    for (const { name, aggregate } of MUTATIONS)
+      expect([name, TELLERS[name] !== null]).toEqual([name, aggregate === 'case']);
+  });
+  it.each([['ja', ja] as const, ['en', en] as const])('are written: %s', (_, messages) => {
+    expect(Object.keys(messages.office.timeline).toSorted()).toEqual([...TIMELINE_KEYS].toSorted());
+  });
+});

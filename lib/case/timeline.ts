@@ -1,0 +1,143 @@
+import { findMutation, type MutationName } from '@/lib/mutation/registry';
+import { STEP_ORDER, TELLERS, type TimelineStep, type TimelineWorld, type Told } from './timeline-entries';
+
+/** A line of a case's journal, as the server keeps it. */
+export type JournalEntry = {
+  id: string;
+  version: number;
+  name: string;
+  args: Record<string, unknown>;
+  /** The maker's clock. */
+  occurredAt: string;
+  /** The server's clock. */
+  receivedAt: string;
+  /** How far the maker's clock was ahead of the server's, as measured. */
+  offsetMs: number;
+  late: boolean;
+  deviceId: string | null;
+  actorId: string | null;
+  actorRole: string;
+};
+
+export type TimelineItem = Told & {
+  id: string;
+  /** When it happened there, put right where that clock was wrong by more than two minutes. */
+  at: string;
+  clockWasWrong: boolean;
+  receivedAt: string;
+  late: boolean;
+  deviceId: string | null;
+  actorId: string | null;
+  actorRole: string;
+};
+
+export type TimelineRow = { heading: TimelineStep; at: string } | TimelineItem;
+
+const CLOCK_TOLERANCE = 120_000;
+
+/**
+ * The course of a case, oldest first, with a heading where a step of a visit begins.
+ * @param journal lines of one case in the order of their versions
+ * @param world the case as it stands, for names; its playbook, for titles
+ * @param all every record one by one; otherwise what matters, each entry once, as it stands now
+ */
+export const timelineOf = (
+  journal: readonly JournalEntry[],
+  world: TimelineWorld,
+  all = false,
+): TimelineRow[] => {
+  const items = journal.flatMap((line) => {
+    const item = itemOf(line, world);
+    return item ? [{ line, item }] : [];
+  });
+  const chosen = all ? items.map(({ item }) => item) : shorten(items, world);
+  return withHeadings(chosen.toSorted((a, b) => a.at.localeCompare(b.at)));
+};
+
+const itemOf = (line: JournalEntry, world: TimelineWorld): TimelineItem | null => {
+  const told = tell(line, world);
+  if (!told) return null;
+  const wrong = Math.abs(line.offsetMs) > CLOCK_TOLERANCE;
+  return {
+    ...told,
+    id: line.id,
+    at: wrong ? new Date(Date.parse(line.occurredAt) - line.offsetMs).toISOString() : line.occurredAt,
+    clockWasWrong: wrong,
+    receivedAt: line.receivedAt,
+    late: line.late,
+    deviceId: line.deviceId,
+    actorId: line.actorId,
+    actorRole: line.actorRole,
+  };
+};
+
+const tell = ({ name, args }: JournalEntry, world: TimelineWorld): Told | null => {
+  const definition = findMutation(name);
+  const parsed = definition?.args.safeParse(args);
+  if (!definition || !parsed?.success) return { key: 'something-else', values: { name }, quiet: true };
+  const teller = TELLERS[definition.name] as ((args: unknown, world: TimelineWorld) => Told) | null;
+  return teller ? teller(parsed.data, world) : null;
+};
+
+/** The lists whose rows are written again and again while they are typed, by the mutation that writes them. */
+const REWRITES: ReadonlySet<MutationName> = new Set([
+  'appointment.make',
+  'attempt.edit',
+  'check.record',
+  'fact.set',
+  'symptom.record',
+  'verification.record',
+  'rating.give',
+]);
+const ONCE: ReadonlySet<MutationName> = new Set(['cause.name', 'workaround.offer', 'payment.record']);
+
+const subjectOf = ({ name, args }: JournalEntry): string | null => {
+  if (ONCE.has(name as MutationName)) return name;
+  if (!REWRITES.has(name as MutationName)) return null;
+  if (name === 'fact.set') return `${name} ${String(args.key)} ${String(args.subjectId)}`;
+  return `${name} ${String(args.id)}`;
+};
+
+const shorten = (
+  items: readonly { line: JournalEntry; item: TimelineItem }[],
+  { state }: TimelineWorld,
+): TimelineItem[] => {
+  const withdrawn = new Set(
+    [
+      state.symptoms,
+      state.checks,
+      state.attempts,
+      state.settingChanges,
+      state.verifications,
+      state.approvals,
+      state.notes,
+    ]
+      .flatMap((rows): { id: string; withdrawnAt: string | null }[] => rows)
+      .filter((row) => row.withdrawnAt !== null)
+      .map((row) => row.id),
+  );
+  const found = new Map<string, TimelineItem>();
+  for (const { line, item } of items) {
+    if (typeof line.args.id === 'string' && withdrawn.has(line.args.id)) continue;
+    const key = subjectOf(line) ?? line.id;
+    const before = found.get(key);
+    if (item.quiet) {
+      if (before && key !== line.id && line.name !== 'attempt.edit') found.delete(key);
+      continue;
+    }
+    // Stands where it first stood, and says what it says now.
+    found.set(key, before && !ONCE.has(line.name as MutationName) ? { ...item, at: before.at } : item);
+  }
+  return [...found.values()];
+};
+
+const withHeadings = (items: readonly TimelineItem[]): TimelineRow[] => {
+  let reached = -1;
+  return items.flatMap((item): TimelineRow[] => {
+    if (item.key === 'visit-arrive') reached = -1;
+    const step = item.step ? STEP_ORDER.indexOf(item.step) : -1;
+    if (step <= reached || !item.step) return [item];
+    reached = step;
+    return [{ heading: item.step, at: item.at }, item];
+  });
+};
