@@ -40,7 +40,7 @@ export function SignInCard({
   };
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center px-4 py-8">
-      <p className="mb-6 flex items-center justify-center gap-3 text-[1.5rem] leading-normal font-bold">
+      <p className="mb-6 flex max-w-full flex-wrap items-center justify-center gap-x-3 text-[1.5rem] leading-normal font-bold">
         <Logo className="size-[34px]" />
         {t('common.product.name')}
         <small className="text-17 font-normal text-muted">{t('common.product.subtitle')}</small>
@@ -83,7 +83,7 @@ export function SignInCard({
               type="button"
               onClick={() => setForgotten(!forgotten)}
               aria-expanded={forgotten}
-              className="-my-3 inline-flex min-h-hit items-center pl-3 font-bold text-accent"
+              className="-my-3 inline-flex min-h-hit items-center pl-3 font-bold whitespace-nowrap text-accent"
             >
               {t('auth.forgotten')}
             </button>

@@ -5,7 +5,7 @@ export type ButtonKind = 'primary' | 'plain' | 'line' | 'text' | 'danger';
 export type ButtonSize = 'normal' | 'small' | 'large' | 'square';
 
 const base =
-  'inline-flex flex-none items-center justify-center gap-2 rounded-card border font-bold leading-tight whitespace-nowrap select-none transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55';
+  'inline-flex flex-none items-center justify-center gap-2 rounded-card border font-bold leading-tight select-none transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55';
 
 const kinds: Record<ButtonKind, string> = {
   primary:
@@ -17,9 +17,9 @@ const kinds: Record<ButtonKind, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  normal: 'min-h-control px-[1.15em]',
-  small: 'min-h-hit px-[0.9em] text-[0.9em]',
-  large: 'min-h-14 px-6 text-[1.06em]',
+  normal: 'whitespace-nowrap min-h-control px-[1.15em]',
+  small: 'whitespace-nowrap min-h-hit px-[0.9em] text-[0.9em]',
+  large: 'min-h-14 px-4 text-[1.06em] whitespace-normal',
   square: 'size-hit p-0',
 };
 

@@ -33,7 +33,7 @@ export function Field({
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={className}>
-      <div className="mb-1 flex items-baseline gap-3 text-[0.9em] leading-normal">
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-3 text-[0.9em] leading-normal">
         <label htmlFor={id}>{label}</label>
         {aside && <span className="ml-auto">{aside}</span>}
       </div>
