@@ -16,6 +16,13 @@ export type TechnicianDay = {
   slots: (Slot & Stretch)[];
 };
 
+/** One day of everybody who goes to customers; nobody does on a holiday. */
+export type DayOfTechnicians = {
+  day: string;
+  holiday: { ja: string; en: string } | null;
+  technicians: TechnicianDay[];
+};
+
 type Hours = { technicianId: string; weekday: number; startsMinute: number; endsMinute: number };
 
 /** A visit is promised as a span of two hours; less than one is no use to anybody. */
