@@ -20,7 +20,11 @@ const heldSchema = z.strictObject({
  */
 export const syncRequestSchema = z.strictObject({
   protocol: z.int(),
-  deviceId: uuid(),
+  /**
+   * Null until an answer has told it (`me.deviceId`). Another than the session's is answered by 409 and nothing is
+   * applied: what one person made on a shared tablet must not go out under the name of the next.
+   */
+  deviceId: z.nullable(uuid()),
   /** The tablet's clock as the request leaves; the server measures the difference. */
   sentAt: instant(),
   mutations: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(MOST_MUTATIONS)),
@@ -33,6 +37,16 @@ export const mutationResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ id: uuid(), status: z.literal('already'), version: z.int() }),
   z.strictObject({ id: z.string(), status: z.literal('refused'), code: z.enum(REFUSALS) }),
 ]);
+
+/** A line of a customer's past, of cases that the tablet does not hold. */
+const earlierSchema = z.strictObject({
+  id: uuid(),
+  customerId: uuid(),
+  number: z.nullable(z.string()),
+  headline: z.string(),
+  openedAt: instant(),
+  result: z.nullable(z.string()),
+});
 
 /** An aggregate's newest state; its shape is checked by its own room's schema. */
 const changedSchema = z.strictObject({
@@ -54,8 +68,16 @@ export const syncAnswerSchema = z.strictObject({
   playbooks: z.array(
     z.strictObject({ id: z.string(), version: z.int(), content: z.record(z.string(), z.unknown()) }),
   ),
-  /** Who is signed in, for the tablet's own record. */
-  me: z.strictObject({ userId: uuid(), shopId: uuid(), roles: z.array(z.string()), name: z.string() }),
+  /** Earlier cases of the changed customers, the newest first; they stand for those customers' whole past. */
+  earlier: z.optional(z.array(earlierSchema)),
+  /** Who is signed in on which device, for the tablet's own record. */
+  me: z.strictObject({
+    userId: uuid(),
+    shopId: uuid(),
+    deviceId: uuid(),
+    roles: z.array(z.string()),
+    name: z.string(),
+  }),
 });
 
 export type SyncRequest = z.infer<typeof syncRequestSchema>;
