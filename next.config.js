@@ -15,6 +15,8 @@ const headers = [
 const config = {
   poweredByHeader: false,
   typedRoutes: false,
+  // `npm test` checks types; whoever only starts the app need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // Native code and worker threads: loaded from node_modules as they are.
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
