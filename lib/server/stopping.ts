@@ -5,7 +5,7 @@ import 'server-only';
  * @returns takes the call back; to be used when the stream ends first.
  */
 export function onStopping(close: () => void): () => void {
-  // scripts/serve.js sends it, two seconds before it cuts what is still open.
+  // scripts/serve.js sends it, a second and a half before it cuts what is still open.
   process.once('kiriwake:stop', close);
   return () => process.off('kiriwake:stop', close);
 }

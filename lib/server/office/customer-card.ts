@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Category } from '@/lib/case/terms';
 import type { CustomerCard, EarlierCase } from '@/lib/customer/card';
+import type { Machine } from '@/lib/customer/state';
 import { db } from '../db';
 
 const SHOWN_CASES = 5;
@@ -66,7 +67,7 @@ export const customerCard = async (shopId: string, customerId: string): Promise<
       directions,
       parking,
     })),
-    machines: customer.machines.map(({ id, kind, label }) => ({ id, kind, label })),
+    machines: customer.machines.map(({ id, kind, label }) => ({ id, kind: kind as Machine['kind'], label })),
     cases,
     casesInAll,
   };
