@@ -9,7 +9,7 @@ const optionalInstant = z.nullable(instant());
 const withdrawnAt = optionalInstant;
 /** Set where the time was corrected; holds the time first recorded. */
 const correctedAt = optionalInstant;
-const yen = z.int().check(z.gte(-10_000_000), z.lte(10_000_000));
+const yen = z.int32().check(z.gte(-10_000_000), z.lte(10_000_000));
 
 export const personRow = z.strictObject({
   id,
@@ -51,7 +51,7 @@ export const visitRow = z.strictObject({
   appointmentId: optionalId,
   technicianId: id,
   playbookId: text(60),
-  playbookVersion: z.int(),
+  playbookVersion: z.int32(),
   leftForAt: optionalInstant,
   arrivedAt: optionalInstant,
   leftAt: optionalInstant,
@@ -169,7 +169,7 @@ export const photoRow = z.strictObject({
   id,
   visitId: optionalId,
   hash: sha256(),
-  bytes: z.int().check(z.gte(1)),
+  bytes: z.int32().check(z.gte(1)),
   caption: optionalText(500),
   aboutKind: z.nullable(z.enum(['symptom', 'fact', 'check', 'attempt', 'intake'])),
   aboutId: optionalId,
@@ -194,8 +194,8 @@ export const feeLineRow = z.strictObject({
   label: text(200),
   note: optionalText(500),
   amount: yen,
-  quantity: z.int().check(z.gte(1), z.lte(1000)),
-  taxRate: z.int().check(z.gte(0), z.lte(100)),
+  quantity: z.int32().check(z.gte(1), z.lte(1000)),
+  taxRate: z.int32().check(z.gte(0), z.lte(100)),
   due: z.boolean(),
   addedAt: instant(),
   removedAt: optionalInstant,
@@ -214,7 +214,7 @@ export const approvalRow = z.strictObject({
 
 export const reportRow = z.strictObject({
   id,
-  revision: z.int(),
+  revision: z.int32(),
   language: z.enum(terms.LANGUAGES),
   content: text(200_000),
   contentHash: sha256(),
@@ -247,7 +247,7 @@ export const shareLinkRow = z.strictObject({
 
 export const ratingRow = z.strictObject({
   id,
-  score: z.int().check(z.gte(1), z.lte(5)),
+  score: z.int32().check(z.gte(1), z.lte(5)),
   words: optionalText(2000),
   mayTell: z.boolean(),
   ratedAt: instant(),

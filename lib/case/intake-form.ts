@@ -4,7 +4,7 @@ import { day, instant, optionalText, text, uuid } from '@/lib/mutation/text';
 import { isIntakeAnswer } from './intake-questions';
 import * as terms from './terms';
 
-const minute = z.int().check(z.gte(0), z.lte(1440));
+const minute = z.int32().check(z.gte(0), z.lte(1440));
 
 const newCustomer = z.strictObject({
   id: uuid(),
@@ -69,7 +69,7 @@ export const intakeFormSchema = z.strictObject({
   urgency: z.enum(terms.URGENCIES),
   workStopped: z.enum(terms.WORK_STOPPED),
   requestKind: z.enum(terms.REQUEST_KINDS),
-  priceTold: z.nullable(z.int().check(z.gte(0), z.lte(10_000_000))),
+  priceTold: z.nullable(z.int32().check(z.gte(0), z.lte(10_000_000))),
   readBack: z.boolean(),
   ending,
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { instant, optionalText, text, uuid } from '@/lib/mutation/text';
 
 export const CUSTOMER_KINDS = ['person', 'business'] as const;
+export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 export const MACHINE_KINDS = ['computer', 'phone', 'tablet', 'printer', 'router', 'other'] as const;
 
 export const customerRootSchema = z.strictObject({

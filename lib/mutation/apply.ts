@@ -3,6 +3,7 @@ import { settleCase } from '@/lib/case/settle-case';
 import type { CaseState } from '@/lib/case/state';
 import type { Context } from './define-mutation';
 import { refuse } from './define-mutation';
+import { correctedInstant } from './corrected-instant';
 import { type Envelope, PROTOCOL } from './envelope';
 import type { Refusal } from './refusal';
 import { type AnyState, findMutation, type States } from './registry';
@@ -38,7 +39,9 @@ export const apply = <Kind extends keyof States>(
   if (definition.creates && state !== null) return refuse('already-exists');
   if (!definition.creates && state === null) return refuse('not-found');
   if (state && shopOf(state) !== context.actor.shopId) return refuse('not-found');
-  if (!mayMutate(context.actor, definition, state, envelope)) return refuse('not-allowed');
+  const happenedAt = correctedInstant(envelope.occurredAt, context.offsetMs ?? 0);
+  if (!mayMutate(context.actor, definition, state, { ...envelope, occurredAt: happenedAt }))
+    return refuse('not-allowed');
 
   const closed = state !== null && isCase(state) && (state.root.closedAt ?? state.root.cancelledAt) !== null;
   if (closed && definition.nature === 'decided') return refuse('case-closed');

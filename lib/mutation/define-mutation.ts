@@ -13,6 +13,11 @@ export type Context = {
   numbers: { caseNumber?: string };
   /** Whether the shop reviews cases before they close; a shop of one does not. */
   reviews: boolean;
+  /**
+   * Milliseconds that the maker's clock is behind the server's; rights are judged at the corrected instant, what was
+   * recorded is never rewritten.
+   */
+  offsetMs?: number;
 };
 
 /** The envelope's part that a mutation may use. */

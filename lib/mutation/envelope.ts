@@ -13,13 +13,13 @@ export type AggregateKind = (typeof AGGREGATES)[number];
  */
 export const envelopeSchema = z.strictObject({
   id: uuid(),
-  protocol: z.int(),
+  protocol: z.int32(),
   aggregate: z.strictObject({ kind: z.enum(AGGREGATES), id: uuid() }),
   name: text(60),
   args: z.record(z.string(), z.unknown()),
   deviceId: z.nullable(uuid()),
-  deviceSeq: z.nullable(z.int().check(z.gte(1))),
-  baseVersion: z.int().check(z.gte(0)),
+  deviceSeq: z.nullable(z.int32().check(z.gte(1))),
+  baseVersion: z.int32().check(z.gte(0)),
   occurredAt: instant(),
   retryOf: z.optional(uuid()),
 });

@@ -24,18 +24,22 @@ export const text = (max = LONGEST_TEXT) =>
 /** Like `text`, where leaving it out is a fine answer. */
 export const optionalText = (max = LONGEST_TEXT) => z.nullable(text(max));
 
+// Years that Postgres, JavaScript and people agree on; a day that the calendar does not have is refused.
+const YEARS = '(?:19[7-9]|2\\d\\d)\\d';
+const exists = (iso: string): boolean =>
+  !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString() === iso;
+
 /** An instant: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const instant = () =>
-  z.string().check(
-    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-    z.refine((value) => !Number.isNaN(Date.parse(value))),
-  );
+  z
+    .string()
+    .check(z.regex(new RegExp(`^${YEARS}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$`)), z.refine(exists));
 
 /** A calendar day in the shop's zone, `YYYY-MM-DD`. */
 export const day = () =>
   z.string().check(
-    z.regex(/^\d{4}-\d\d-\d\d$/),
-    z.refine((value) => !Number.isNaN(Date.parse(value))),
+    z.regex(new RegExp(`^${YEARS}-\\d\\d-\\d\\d$`)),
+    z.refine((value) => exists(`${value}T00:00:00.000Z`)),
   );
 
 /** A UUID in lower case, so that text order is Postgres' order. */

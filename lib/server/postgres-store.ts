@@ -32,14 +32,20 @@ export type StoreOptions = {
 
 type Mutations<Kind extends AggregateKind> = readonly (Envelope & { aggregate: { kind: Kind } })[];
 
-const hashOf = (envelope: Envelope): string => createHash('sha256').update(fingerprint(envelope)).digest('hex');
+const hashOf = (envelope: Envelope): string =>
+  createHash('sha256').update(fingerprint(envelope)).digest('hex');
 
 /** The store of truth: aggregates as rows in Postgres, the journal beside them in the same transaction. */
-export const createPostgresStore = (pool: Pool, { now = () => new Date(), offsetMs = 0 }: StoreOptions = {}): AggregateStore => ({
+export const createPostgresStore = (
+  pool: Pool,
+  { now = () => new Date(), offsetMs = 0 }: StoreOptions = {},
+): AggregateStore => ({
   load: (ref) => loadAggregate(pool, ref),
   journal: (ref) => readJournal(pool, ref),
   commit: (ref, mutations, actor) =>
-    inTransaction(pool, (client) => commitIn(client, ref, mutations as Mutations<typeof ref.kind>, actor, now(), offsetMs)),
+    inTransaction(pool, (client) =>
+      commitIn(client, ref, mutations as Mutations<typeof ref.kind>, actor, now(), offsetMs),
+    ),
 });
 
 const commitIn = async <Kind extends AggregateKind>(
@@ -58,7 +64,11 @@ const commitIn = async <Kind extends AggregateKind>(
     known: await loadKnown(client, mutations),
     sequences: await loadSequences(client, ref, mutations),
   };
-  const base = await contextOf(client, ref, before.state, mutations, { actor, shop: shop ?? null, receivedAt });
+  const base = await contextOf(client, ref, before.state, mutations, {
+    actor,
+    shop: shop ?? null,
+    receivedAt,
+  });
   const context: Context = { ...base, offsetMs };
   const refuseMore = await prepareRefusals(client, mutations, shop ?? null);
   const batch = commitBatch(before, mutations, { hashOf, contextFor: () => context, refuseMore });
@@ -100,7 +110,9 @@ const contextOf = async (
 const pinnedPlaybook = (state: States[AggregateKind] | null, mutations: readonly Envelope[]) => {
   if (state && 'visits' in state) return { id: state.root.playbookId, version: state.root.playbookVersion };
   const opening = mutations.find(({ name }) => name === 'case.open')?.args;
-  return typeof opening?.playbookId === 'string' && typeof opening.playbookVersion === 'number' && Number.isInteger(opening.playbookVersion)
+  return typeof opening?.playbookId === 'string' &&
+    typeof opening.playbookVersion === 'number' &&
+    Number.isInteger(opening.playbookVersion)
     ? { id: opening.playbookId, version: opening.playbookVersion }
     : null;
 };

@@ -26,7 +26,7 @@ export const shopRootSchema = z.strictObject({
   logoPhotoHash: z.nullable(sha256()),
   zone: text(60),
   /** Days that a report's link lives. */
-  linkDays: z.int().check(z.gte(1), z.lte(3650)),
+  linkDays: z.int32().check(z.gte(1), z.lte(3650)),
   pinRequired: z.boolean(),
   reviews: z.boolean(),
   createdAt: instant(),
@@ -52,12 +52,12 @@ export const feeItemRow = z.strictObject({
   kind: z.enum(FEE_KINDS),
   label: text(200),
   labelEn: optionalText(200),
-  amount: z.int().check(z.gte(0), z.lte(10_000_000)),
-  taxRate: z.int().check(z.gte(0), z.lte(100)),
+  amount: z.int32().check(z.gte(0), z.lte(10_000_000)),
+  taxRate: z.int32().check(z.gte(0), z.lte(100)),
   due: z.boolean(),
   /** Categories whose estimate begins with it. */
   categories: z.array(z.enum(CATEGORIES)),
-  position: z.int(),
+  position: z.int32(),
   active: z.boolean(),
 });
 
@@ -65,9 +65,9 @@ export const feeItemRow = z.strictObject({
 export const workingHoursRow = z.strictObject({
   id: uuid(),
   technicianId: uuid(),
-  weekday: z.int().check(z.gte(0), z.lte(6)),
-  startsMinute: z.int().check(z.gte(0), z.lte(1440)),
-  endsMinute: z.int().check(z.gte(0), z.lte(1440)),
+  weekday: z.int32().check(z.gte(0), z.lte(6)),
+  startsMinute: z.int32().check(z.gte(0), z.lte(1440)),
+  endsMinute: z.int32().check(z.gte(0), z.lte(1440)),
 });
 
 export const SHOP_LISTS = {

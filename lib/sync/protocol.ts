@@ -11,7 +11,7 @@ export const MOST_BYTES = 4_000_000;
 const heldSchema = z.strictObject({
   kind: z.enum(AGGREGATES),
   id: uuid(),
-  version: z.int().check(z.gte(0)),
+  version: z.int32().check(z.gte(0)),
 });
 
 /**
@@ -19,7 +19,7 @@ const heldSchema = z.strictObject({
  * unchecked record, so that a malformed one is refused alone and not the batch with it.
  */
 export const syncRequestSchema = z.strictObject({
-  protocol: z.int(),
+  protocol: z.int32(),
   /**
    * Null until an answer has told it (`me.deviceId`). Another than the session's is answered by 409 and nothing is
    * applied: what one person made on a shared tablet must not go out under the name of the next.
@@ -33,8 +33,8 @@ export const syncRequestSchema = z.strictObject({
 
 /** How one mutation ended. `out-of-order` is not an end: send what is missing and this one again. */
 export const mutationResultSchema = z.discriminatedUnion('status', [
-  z.strictObject({ id: uuid(), status: z.literal('applied'), version: z.int(), late: z.boolean() }),
-  z.strictObject({ id: uuid(), status: z.literal('already'), version: z.int() }),
+  z.strictObject({ id: uuid(), status: z.literal('applied'), version: z.int32(), late: z.boolean() }),
+  z.strictObject({ id: uuid(), status: z.literal('already'), version: z.int32() }),
   z.strictObject({ id: z.string(), status: z.literal('refused'), code: z.enum(REFUSALS) }),
 ]);
 
@@ -52,12 +52,12 @@ const earlierSchema = z.strictObject({
 const changedSchema = z.strictObject({
   kind: z.enum(AGGREGATES),
   id: uuid(),
-  version: z.int(),
+  version: z.int32(),
   state: z.record(z.string(), z.unknown()),
 });
 
 export const syncAnswerSchema = z.strictObject({
-  protocol: z.int(),
+  protocol: z.int32(),
   receivedAt: instant(),
   results: z.array(mutationResultSchema),
   /** New, or newer than what the tablet holds. */
@@ -66,7 +66,7 @@ export const syncAnswerSchema = z.strictObject({
   gone: z.array(z.strictObject({ kind: z.enum(AGGREGATES), id: uuid() })),
   /** Playbook versions that the changed cases are pinned to. */
   playbooks: z.array(
-    z.strictObject({ id: z.string(), version: z.int(), content: z.record(z.string(), z.unknown()) }),
+    z.strictObject({ id: z.string(), version: z.int32(), content: z.record(z.string(), z.unknown()) }),
   ),
   /** Earlier cases of the changed customers, the newest first; they stand for those customers' whole past. */
   earlier: z.optional(z.array(earlierSchema)),

@@ -105,21 +105,19 @@ export class Play {
 
   /** Opened by phone, promised to Takahashi for 10:30. */
   static scheduled(playbook?: Playbook | null, reviews?: boolean): Play {
-    return new Play(playbook, reviews)
-      .do('case.open', opening, '09:14', chiba)
-      .do(
-        'appointment.make',
-        {
-          id: id(20),
-          technicianId: takahashi.userId,
-          startsAt: at('10:30'),
-          endsAt: at('12:00'),
-          note: null,
-          assignmentId: id(21),
-        },
-        '09:17',
-        chiba,
-      );
+    return new Play(playbook, reviews).do('case.open', opening, '09:14', chiba).do(
+      'appointment.make',
+      {
+        id: id(20),
+        technicianId: takahashi.userId,
+        startsAt: at('10:30'),
+        endsAt: at('12:00'),
+        note: null,
+        assignmentId: id(21),
+      },
+      '09:17',
+      chiba,
+    );
   }
 
   /** Takahashi is there, with Sasaki beside him. */

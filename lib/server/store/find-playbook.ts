@@ -6,7 +6,11 @@ import { type Playbook, playbookSchema } from '@/lib/diagnosis/playbook';
 const read = new Map<string, Playbook>();
 
 /** A published playbook version, or null where there is none. */
-export const findPlaybook = async (client: Pool | PoolClient, id: string, version: number): Promise<Playbook | null> => {
+export const findPlaybook = async (
+  client: Pool | PoolClient,
+  id: string,
+  version: number,
+): Promise<Playbook | null> => {
   const key = `${id} ${version}`;
   const kept = read.get(key);
   if (kept) return kept;

@@ -2,11 +2,16 @@ import 'server-only';
 import type { PoolClient } from 'pg';
 
 /**
- * The next number of a shop's cases, `K-2026-00042`; the counter's row is held until the transaction ends, so that a
- * refused opening leaves no gap.
+ * The next number of a shop's cases, `K-2026-00042`; the counter's row is held until the transaction ends, so
+ * that none is given twice; a refused opening leaves a gap.
  * @param zone the shop's, in which the year is read
  */
-export const giveCaseNumber = async (client: PoolClient, shopId: string, zone: string, at: Date): Promise<string> => {
+export const giveCaseNumber = async (
+  client: PoolClient,
+  shopId: string,
+  zone: string,
+  at: Date,
+): Promise<string> => {
   const year = Number(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(at));
   const { rows } = await client.query<{ last: number }>(
     `INSERT INTO "CaseCounter" ("shopId", "year", "last") VALUES ($1, $2, 1)

@@ -6,13 +6,18 @@ const MET = new Set(['40001', '40P01', '23505']);
 const TRIES = 4;
 
 const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 
 /**
  * Runs work in one READ COMMITTED transaction, and again where it met another's.
  * @throws what the work threw, after the transaction was rolled back
  */
-export const inTransaction = async <Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> => {
+export const inTransaction = async <Result>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> => {
   for (let tried = 1; ; tried += 1) {
     const client = await pool.connect();
     try {

@@ -7,14 +7,20 @@ import type { Known } from '@/lib/sync/commit-batch';
 type Row = { id: string; hash: string; version: number | null; code: Refusal | null };
 
 /** What the store knows of a batch's ids, wherever they were first seen. */
-export const loadKnown = async (client: PoolClient, mutations: readonly Envelope[]): Promise<Map<string, Known>> => {
+export const loadKnown = async (
+  client: PoolClient,
+  mutations: readonly Envelope[],
+): Promise<Map<string, Known>> => {
   const { rows } = await client.query<Row>(
     `SELECT "id", "hash", "version", NULL AS "code" FROM "Mutation" WHERE "id" = ANY($1::uuid[])
      UNION ALL SELECT "id", "hash", NULL, "code" FROM "Refusal" WHERE "id" = ANY($1::uuid[])`,
     [mutations.map(({ id }) => id)],
   );
   return new Map(
-    rows.map(({ id, hash, version, code }) => [id, { hash, ended: code === null ? { version: version ?? 0 } : { code } }]),
+    rows.map(({ id, hash, version, code }) => [
+      id,
+      { hash, ended: code === null ? { version: version ?? 0 } : { code } },
+    ]),
   );
 };
 

@@ -18,10 +18,10 @@ export const prepareRefusals = async (
   const ids = wanted.filter((id) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id));
   const { rows } =
     ids.length > 0
-      ? await client.query<{ id: string }>('SELECT "id" FROM "Customer" WHERE "id" = ANY($1::uuid[]) AND "shopId" = $2', [
-          ids,
-          shop?.root.id,
-        ])
+      ? await client.query<{ id: string }>(
+          'SELECT "id" FROM "Customer" WHERE "id" = ANY($1::uuid[]) AND "shopId" = $2',
+          [ids, shop?.root.id],
+        )
       : { rows: [] };
   const customers = new Set<unknown>(rows.map(({ id }) => id));
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));

@@ -45,7 +45,12 @@ const LIST_TABLES: Record<string, string> = {
   workingHours: 'WorkingHours',
 };
 
-const tables = (table: string, root: Shaped, lists: Record<string, Shaped>, parent: string): AggregateTables => ({
+const tables = (
+  table: string,
+  root: Shaped,
+  lists: Record<string, Shaped>,
+  parent: string,
+): AggregateTables => ({
   table,
   columns: Object.keys(root.shape),
   parent,
@@ -64,4 +69,5 @@ export const TABLES: Record<AggregateKind, AggregateTables> = {
 };
 
 /** A quoted, comma-separated list of columns. */
-export const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ');
+export const quoted = (columns: readonly string[]): string =>
+  columns.map((column) => `"${column}"`).join(', ');

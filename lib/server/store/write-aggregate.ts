@@ -10,7 +10,8 @@ import { writeRows } from './write-rows';
 type Row = Record<string, unknown> & { id: string };
 type Lists = Record<string, Row[] | undefined>;
 
-const shopOf = (state: States[AggregateKind]): string => ('shopId' in state.root ? state.root.shopId : state.root.id);
+const shopOf = (state: States[AggregateKind]): string =>
+  'shopId' in state.root ? state.root.shopId : state.root.id;
 
 const derived = (kind: AggregateKind, state: States[AggregateKind]): Record<string, unknown> =>
   kind === 'customer' ? { lookup: customerLookup(state as CustomerState) } : {};

@@ -6,7 +6,12 @@ import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
 import { loadAggregate, loadAggregates } from './load-aggregate';
 
-const write = (client: PoolClient, state: CaseState, customer: CustomerState['root'] | null, updatedAt: Date | null) => {
+const write = (
+  client: PoolClient,
+  state: CaseState,
+  customer: CustomerState['root'] | null,
+  updatedAt: Date | null,
+) => {
   const document = searchDocument(state, customer);
   const { id, shopId, status, category } = state.root;
   return client.query(
@@ -20,14 +25,24 @@ const write = (client: PoolClient, state: CaseState, customer: CustomerState['ro
 };
 
 /** Writes what lists find a case by, in the transaction that changed it. */
-export const writeCaseSearch = async (client: PoolClient, state: CaseState, updatedAt: Date): Promise<void> => {
+export const writeCaseSearch = async (
+  client: PoolClient,
+  state: CaseState,
+  updatedAt: Date,
+): Promise<void> => {
   const customer = await loadAggregate(client, { kind: 'customer', id: state.root.customerId });
   await write(client, state, customer?.state.root ?? null, updatedAt);
 };
 
 /** After a customer's name or phone changed: their cases are found by the new one, and stay where they are in lists. */
 export const refreshCustomerSearch = async (client: PoolClient, customer: CustomerState): Promise<void> => {
-  const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Case" WHERE "customerId" = $1', [customer.root.id]);
-  const cases = await loadAggregates(client, 'case', rows.map(({ id }) => id));
+  const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Case" WHERE "customerId" = $1', [
+    customer.root.id,
+  ]);
+  const cases = await loadAggregates(
+    client,
+    'case',
+    rows.map(({ id }) => id),
+  );
   for (const { state } of cases) await write(client, state, customer.root, null);
 };
