@@ -38,7 +38,7 @@ export const drawPin = (draw: () => number): string => {
  * @returns four to six digits, or null where it is no PIN
  */
 export const normalizePin = (typed: string): string | null => {
-  const digits = typed.normalize('NFKC').replace(/[\s‐-―−-]/g, '');
+  const digits = typed.normalize('NFKC').replace(/[\s\u2010-\u2015\u2212\u30fc-]/g, '');
   return /^\d{4,6}$/.test(digits) ? digits : null;
 };
 
