@@ -1,0 +1,26 @@
+import { hash } from '@node-rs/argon2';
+import { db, pool } from '@/lib/server/db';
+import { createPostgresStore } from '@/lib/server/postgres-store';
+import { DEMO_PERSON_KEYS } from './demo-people';
+import { demoShop } from './demo-shop';
+import { demoSteps } from './demo-steps';
+import { playSteps } from './play-steps';
+import { publishPlaybooks } from './publish-playbooks';
+import { personId } from './story';
+
+/**
+ * Makes the demo shop, its people and three months of cases, through mutations like everybody's.
+ * @param password of every demo sign-in
+ */
+export const seedDemo = async ({ password }: { password: string }): Promise<void> => {
+  const now = new Date();
+  await publishPlaybooks();
+  // The store's clock is the story's, so that lists show when things came in.
+  const storeAt = (at: Date) => createPostgresStore(pool, { now: () => at });
+  await playSteps(storeAt, [...demoShop(), ...demoSteps(now)]);
+  const passwordHash = await hash(password);
+  await db.credential.createMany({
+    data: DEMO_PERSON_KEYS.map((person) => ({ userId: personId(person), passwordHash, changedAt: now })),
+    skipDuplicates: true,
+  });
+};
