@@ -27,6 +27,7 @@ export type Step = {
 /** What happened to one case, told step by step; the seed plays it through the same mutations as everybody. */
 export class Story {
   readonly steps: Step[] = [];
+  private readonly ids = new Map<string, string>();
   private at = BEGAN;
   private by: Step['by'] = 'chiba';
 
@@ -41,9 +42,12 @@ export class Story {
     private offset: number,
   ) {}
 
-  /** A row's id, the same whenever it is asked for. */
+  /** A row's id, the same whenever it is asked for; ids sort in the order in which they are first asked for. */
   id(row: string): string {
-    return demoId(`${this.key} ${row}`, demoTime(this.now, this.offset, '00:00'));
+    const at = new Date(demoTime(this.now, this.offset, '00:00').getTime() + this.ids.size);
+    const known = this.ids.get(row) ?? demoId(`${this.key} ${row}`, at);
+    this.ids.set(row, known);
+    return known;
   }
 
   /** From here on: this time of the story's day, this person. */
