@@ -1,0 +1,155 @@
+import 'client-only';
+import type { Actor, UserActor } from '@/lib/mutation/actor';
+import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
+import type { AnyState, States } from '@/lib/mutation/registry';
+import type { AggregateStore, JournalLine, Stored } from '@/lib/sync/case-store';
+import type { MutationResult } from '@/lib/sync/protocol';
+import type { CopyRow, TabletDatabase } from './database';
+import { decide, replay, type Standing } from './decide';
+import { type Entry, openEntries, sealEntry } from './entries';
+import { refKey, refOf } from './refs';
+import type { Seal } from './seal';
+import { Surroundings } from './surroundings';
+
+const NOTHING: Standing = { version: 0, state: null };
+
+/** The server's copy and the outbox of one aggregate, with the revision of the shown copy that they belong to. */
+export type Reading = { rev: number; base: Standing; gone: boolean; entries: Entry[] };
+
+/**
+ * The tablet's aggregates: the server's copies with the outbox on top, in IndexedDB. Rows are opened and sealed
+ * outside of transactions; a transaction compares the revision and writes, or everything starts again.
+ */
+export class TabletStore implements AggregateStore {
+  readonly surroundings: Surroundings;
+  readonly #opened = new Map<string, { rev: number; standing: Standing }>();
+
+  constructor(
+    readonly db: TabletDatabase,
+    readonly seal: Seal,
+  ) {
+    this.surroundings = new Surroundings(db, seal);
+  }
+
+  async load<Kind extends AggregateKind>(ref: AggregateRef & { kind: Kind }): Promise<Stored<Kind> | null> {
+    const row = await this.db.copies.get(refKey(ref));
+    const standing = row && (await this.open(row));
+    if (!standing || standing.state === null) return null;
+    return { version: standing.version, state: standing.state as States[Kind] };
+  }
+
+  /** Opens a shown copy; the same revision is opened once. */
+  async open(row: CopyRow): Promise<Standing> {
+    const known = this.#opened.get(row.id);
+    if (known?.rev === row.rev) return known.standing;
+    const standing = (await this.seal.open(row.bytes)) as Standing;
+    this.#opened.set(row.id, { rev: row.rev, standing });
+    return standing;
+  }
+
+  async commit(ref: AggregateRef, mutations: readonly Envelope[], actor: Actor): Promise<MutationResult[]> {
+    for (;;) {
+      const results = await this.#tryCommit(ref, mutations, actor, 'as-given');
+      if (results) return results;
+    }
+  }
+
+  /**
+   * Applies what was just done here and puts it into the outbox, as this device's next.
+   * @param draft its number and version are filled in
+   * @returns the result; what is refused here leaves no trace
+   */
+  async append(draft: Envelope, actor: UserActor): Promise<MutationResult> {
+    for (;;) {
+      const results = await this.#tryCommit(draft.aggregate, [draft], actor, 'next');
+      if (results?.[0]) return results[0];
+    }
+  }
+
+  async journal(ref: AggregateRef): Promise<JournalLine[]> {
+    const { base, entries } = await this.read(ref);
+    const { versions, late } = await this.#replayed(base, entries);
+    return entries.flatMap(({ id, envelope }) => {
+      const version = versions.get(id);
+      return version === undefined ? [] : [{ ...envelope, version, late: late.has(id) }];
+    });
+  }
+
+  /** Reads the server's copy and the outbox of one aggregate, all of one moment. */
+  async read(ref: AggregateRef): Promise<Reading> {
+    const key = refKey(ref);
+    const { db, seal } = this;
+    const [copy, base, rows] = await db.transaction('r', [db.copies, db.bases, db.outbox], () =>
+      Promise.all([db.copies.get(key), db.bases.get(key), db.outbox.where('ref').equals(key).toArray()]),
+    );
+    return {
+      rev: copy?.rev ?? 0,
+      gone: base?.gone ?? false,
+      base: base ? { version: base.version, state: (await seal.open(base.bytes)) as AnyState } : NOTHING,
+      entries: await openEntries(seal, rows),
+    };
+  }
+
+  async #replayed(base: Standing, entries: readonly Entry[]) {
+    const contextFor = await this.surroundings.contextFor(
+      base.state,
+      entries.map(({ envelope }) => envelope),
+    );
+    return replay(base, entries, contextFor);
+  }
+
+  async #known(mutations: readonly Envelope[]): Promise<Map<string, Entry>> {
+    const ids = mutations.map(({ id }) => id);
+    const entries = await openEntries(this.seal, await this.db.outbox.where('id').anyOf(ids).toArray());
+    const known = new Map<string, Entry>();
+    for (const entry of entries) {
+      const { base, entries: all } = await this.read(refOf(entry.ref));
+      const { versions } = await this.#replayed(base, all);
+      known.set(entry.id, { ...entry, version: entry.version ?? versions.get(entry.id) ?? 0 });
+    }
+    return known;
+  }
+
+  /** @returns null where another writer was faster: the caller starts again */
+  async #tryCommit(
+    ref: AggregateRef,
+    given: readonly Envelope[],
+    actor: Actor,
+    how: 'as-given' | 'next',
+  ): Promise<MutationResult[] | null> {
+    const key = refKey(ref);
+    const { db } = this;
+    const copy = await db.copies.get(key);
+    const rev = copy?.rev ?? 0;
+    const standing = copy ? await this.open(copy) : NOTHING;
+    const sequenceKey = `${key}|${given[0]?.deviceId ?? ''}`;
+    const last = (await db.sequences.get(sequenceKey))?.last ?? 0;
+    const mutations =
+      how === 'as-given'
+        ? given
+        : given.map((draft) => ({ ...draft, deviceSeq: last + 1, baseVersion: standing.version }));
+    const contextFor = await this.surroundings.contextFor(standing.state, mutations);
+    const known = how === 'as-given' ? await this.#known(mutations) : new Map<string, Entry>();
+    const decision = decide(standing, mutations, known, last, contextFor(actor));
+    const kept = how === 'as-given' ? decision.fresh : decision.fresh.filter(({ code }) => code === null);
+    if (kept.length === 0) return decision.results;
+
+    const rows = await Promise.all(
+      kept.map(({ envelope, code }) =>
+        sealEntry(this.seal, key, { envelope, actor }, { state: code ? 'refused' : 'waiting', code }),
+      ),
+    );
+    const bytes = await this.seal.seal(decision.standing);
+    const next = { id: key, kind: ref.kind, rev: rev + 1, bytes };
+    const written = await db.transaction('rw', [db.copies, db.outbox, db.sequences], async () => {
+      if (((await db.copies.get(key))?.rev ?? 0) !== rev) return false;
+      await db.copies.put(next);
+      await db.outbox.bulkAdd(rows);
+      await db.sequences.put({ id: sequenceKey, last: decision.last });
+      return true;
+    });
+    if (!written) return null;
+    this.#opened.set(key, { rev: next.rev, standing: decision.standing });
+    return decision.results;
+  }
+}

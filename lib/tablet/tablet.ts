@@ -1,0 +1,40 @@
+import 'client-only';
+import type { AggregateRef } from '@/lib/mutation/envelope';
+import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
+import { databaseName, TabletDatabase } from './database';
+import { envelopeOf } from './envelope-of';
+import { type ChangeFailure, LiveCopy } from './live-copy';
+import { actorOf, type Me } from './me';
+import { refKey } from './refs';
+import { plainSeal } from './seal';
+import { TabletStore } from './tablet-store';
+
+/** One person's tablet: their database, opened, and the aggregates that are shown. */
+export class Tablet {
+  readonly store: TabletStore;
+  readonly #live = new Map<string, LiveCopy>();
+
+  constructor(readonly me: Me) {
+    this.store = new TabletStore(new TabletDatabase(databaseName(me.userId, me.deviceId)), plainSeal);
+  }
+
+  /** The one copy in memory of an aggregate. */
+  live(ref: AggregateRef): LiveCopy {
+    const key = refKey(ref);
+    const copy = this.#live.get(key) ?? new LiveCopy(this.store, ref);
+    this.#live.set(key, copy);
+    return copy;
+  }
+
+  /**
+   * Does something now, in this person's name.
+   * @returns null when it is kept on this tablet, otherwise why not
+   */
+  change<Name extends MutationName>(
+    ref: AggregateRef,
+    name: Name,
+    args: ArgsOf<Name>,
+  ): Promise<ChangeFailure | null> {
+    return this.live(ref).change(envelopeOf(this.me.deviceId, ref, name, args), actorOf(this.me));
+  }
+}
