@@ -123,7 +123,7 @@ describe('the course of a case', () => {
     const [off, near] = items(
       timelineOf(
         [
-          line('visit.leave-for', arrive, '13:31', { offsetMs: 3 * 3_600_000 }),
+          line('visit.leave-for', arrive, '13:31', { offsetMs: -3 * 3_600_000 }),
           line('visit.arrive', arrive, '10:40', { offsetMs: 60_000 }),
         ],
         world,

@@ -1,3 +1,4 @@
+import { correctedInstant } from '@/lib/mutation/corrected-instant';
 import { findMutation, type MutationName } from '@/lib/mutation/registry';
 import { STEP_ORDER, TELLERS, type TimelineStep, type TimelineWorld, type Told } from './timeline-entries';
 
@@ -11,7 +12,7 @@ export type JournalEntry = {
   occurredAt: string;
   /** The server's clock. */
   receivedAt: string;
-  /** How far the maker's clock was ahead of the server's, as measured. */
+  /** How far the maker's clock was behind the server's, as measured; negative when it was ahead. */
   offsetMs: number;
   late: boolean;
   deviceId: string | null;
@@ -32,8 +33,6 @@ export type TimelineItem = Told & {
 };
 
 export type TimelineRow = { heading: TimelineStep; at: string } | TimelineItem;
-
-const CLOCK_TOLERANCE = 120_000;
 
 /**
  * The course of a case, oldest first, with a heading where a step of a visit begins.
@@ -57,12 +56,12 @@ export const timelineOf = (
 const itemOf = (line: JournalEntry, world: TimelineWorld): TimelineItem | null => {
   const told = tell(line, world);
   if (!told) return null;
-  const wrong = Math.abs(line.offsetMs) > CLOCK_TOLERANCE;
+  const at = correctedInstant(line.occurredAt, line.offsetMs);
   return {
     ...told,
     id: line.id,
-    at: wrong ? new Date(Date.parse(line.occurredAt) - line.offsetMs).toISOString() : line.occurredAt,
-    clockWasWrong: wrong,
+    at,
+    clockWasWrong: at !== line.occurredAt,
     receivedAt: line.receivedAt,
     late: line.late,
     deviceId: line.deviceId,

@@ -16,7 +16,7 @@ const matches = (typed: string): Prisma.Sql | null => {
   const asPhone = /^[\d\s()\-‐-―ー+.]+$/.test(typed.normalize('NFKC'));
   const wanted = escapeLike(asPhone ? phoneDigits(typed) : foldName(typed));
   if (wanted === '') return null;
-  if ([...wanted].length >= 3) return Prisma.sql`c.lookup LIKE ${`%${wanted}%`}`;
+  if (Array.from(wanted).length >= 3) return Prisma.sql`c.lookup LIKE ${`%${wanted}%`}`;
   return Prisma.sql`(c.lookup LIKE ${`${wanted}%`} OR c.lookup LIKE ${`%\n${wanted}%`})`;
 };
 
