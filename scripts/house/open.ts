@@ -22,9 +22,10 @@ export interface House {
 /**
  * Takes the data folder, opens and migrates the database, and makes the demo where one is wanted. All of it is
  * undone by `stopAll`.
+ * @param options `demo: false` leaves an empty database empty.
  * @returns the house, or the address of the process that holds the data folder.
  */
-export async function openHouse(): Promise<House | { address: string }> {
+export async function openHouse(options = { demo: true }): Promise<House | { address: string }> {
   const place = preparePlace();
   const secrets = readSecrets(place.secretsFile);
   const lock = await takeLock(place.runningFile);
@@ -35,7 +36,7 @@ export async function openHouse(): Promise<House | { address: string }> {
   onStop(() => database.stop());
 
   const password = env.KIRIWAKE_DEMO_PASSWORD ?? secrets.demoPassword;
-  if (wantsDemo(database) && (await isEmpty(database))) {
+  if (options.demo && wantsDemo(database) && (await isEmpty(database))) {
     await seed(place, database, appEnv(place, secrets, database, password));
   }
   const demo = await isDemo(database);

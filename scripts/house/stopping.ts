@@ -24,6 +24,8 @@ export function stopAll(): Promise<void> {
 
 /** Makes SIGINT, SIGTERM and SIGHUP stop everything and exit with 0. */
 export function stopOnSignals(): void {
+  // A terminal or pipe that went away must not end us before we have stopped in order.
+  process.stdout.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stopAll().then(() => process.exit(0)));
   }

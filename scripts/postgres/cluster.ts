@@ -146,7 +146,17 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     throw new Plain(`Postgres did not start. The end of ${log}:\n${last}`);
   }
   return {
-    url: (database) => `postgresql://${owner}:${options.password}@127.0.0.1:${port}/${database}`,
+    url: (database) => ownerUrl(port, options.password, database),
     stop: () => stop(options),
   };
+}
+
+/** The owner's connection to a database of a cluster that another process runs. */
+export function ownerUrlOf(dataDir: string, password: string, database: string): string {
+  const port = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
+  return ownerUrl(port, password, database);
+}
+
+function ownerUrl(port: string | number, password: string, database: string): string {
+  return `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`;
 }

@@ -1,0 +1,31 @@
+/** One measured figure. */
+export interface Row {
+  /** The benchmark's name. */
+  name: string;
+  /** What was measured, as in `case list p95`. */
+  metric: string;
+  unit: 'ms' | 'kB' | 's' | 'per s' | 'count';
+  value: number;
+  /** The same work done bare, in the same unit; null where there is nothing to compare with. */
+  floor: number | null;
+}
+
+export interface Options {
+  /** How many cases the database holds. */
+  cases: number;
+}
+
+/** What each file bench/NAME.ts exports as `benchmark`. */
+export interface Benchmark {
+  name: string;
+  /** One line that says what it measures and what its floor is. */
+  describe: string;
+  run: (options: Options) => Promise<Row[]>;
+}
+
+/** The value below which `share` of the samples lie, as in `percentile(times, 0.95)`. */
+export function percentile(samples: readonly number[], share: number): number {
+  if (samples.length === 0) throw new Error('No samples.');
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
