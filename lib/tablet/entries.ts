@@ -32,13 +32,3 @@ export const sealEntry = async (
   bytes: await seal.seal(kept),
   ...fate,
 });
-
-/** Whether two envelopes say the same: keys in any order. */
-export const sameEnvelope = (a: Envelope, b: Envelope): boolean => canonical(a) === canonical(b);
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  );

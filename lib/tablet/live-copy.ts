@@ -5,7 +5,7 @@ import { apply } from '@/lib/mutation/apply';
 import type { Context } from '@/lib/mutation/define-mutation';
 import type { AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
-import type { Standing } from './decide';
+import type { Standing } from './replay';
 import { refKey } from './refs';
 import type { TabletStore } from './tablet-store';
 

@@ -6,7 +6,7 @@ import type { AnyState } from '@/lib/mutation/registry';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { reviewsCases, type ShopState } from '@/lib/shop/state';
 import type { TabletDatabase } from './database';
-import type { Standing } from './decide';
+import type { Standing } from './replay';
 import type { Seal } from './seal';
 
 export const playbookKey = (id: string, version: number): string => `${id}@${version}`;

@@ -3,18 +3,20 @@ import type { Actor, UserActor } from '@/lib/mutation/actor';
 import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { AnyState, States } from '@/lib/mutation/registry';
 import type { AggregateStore, JournalLine, Stored } from '@/lib/sync/case-store';
+import { commitBatch, type Known } from '@/lib/sync/commit-batch';
+import { fingerprint } from '@/lib/sync/fingerprint';
 import type { MutationResult } from '@/lib/sync/protocol';
 import type { CopyRow, TabletDatabase } from './database';
-import { decide, replay, type Standing } from './decide';
 import { type Entry, openEntries, sealEntry } from './entries';
 import { refKey, refOf } from './refs';
+import { NOTHING, type Replayed, replay, type Standing } from './replay';
 import type { Seal } from './seal';
 import { Surroundings } from './surroundings';
 
-const NOTHING: Standing = { version: 0, state: null };
-
 /** The server's copy and the outbox of one aggregate, with the revision of the shown copy that they belong to. */
 export type Reading = { rev: number; base: Standing; gone: boolean; entries: Entry[] };
+
+type Batch = readonly (Envelope & { aggregate: { kind: AggregateKind } })[];
 
 /**
  * The tablet's aggregates: the server's copies with the outbox on top, in IndexedDB. Rows are opened and sealed
@@ -68,10 +70,10 @@ export class TabletStore implements AggregateStore {
 
   async journal(ref: AggregateRef): Promise<JournalLine[]> {
     const { base, entries } = await this.read(ref);
-    const { versions, late } = await this.#replayed(base, entries);
+    const { versions } = await this.replayed(base, entries);
     return entries.flatMap(({ id, envelope }) => {
-      const version = versions.get(id);
-      return version === undefined ? [] : [{ ...envelope, version, late: late.has(id) }];
+      const made = versions.get(id);
+      return made ? [{ ...envelope, ...made }] : [];
     });
   }
 
@@ -90,22 +92,20 @@ export class TabletStore implements AggregateStore {
     };
   }
 
-  async #replayed(base: Standing, entries: readonly Entry[]) {
-    const contextFor = await this.surroundings.contextFor(
-      base.state,
-      entries.map(({ envelope }) => envelope),
-    );
-    return replay(base, entries, contextFor);
+  /** What is shown of an aggregate: the server's copy with what is unsent on top. */
+  async replayed(base: Standing, entries: readonly Entry[]): Promise<Replayed> {
+    const envelopes = entries.map(({ envelope }) => envelope);
+    return replay(base, entries, await this.surroundings.contextFor(base.state, envelopes));
   }
 
-  async #known(mutations: readonly Envelope[]): Promise<Map<string, Entry>> {
+  async #known(mutations: readonly Envelope[]): Promise<Map<string, Known>> {
     const ids = mutations.map(({ id }) => id);
     const entries = await openEntries(this.seal, await this.db.outbox.where('id').anyOf(ids).toArray());
-    const known = new Map<string, Entry>();
-    for (const entry of entries) {
-      const { base, entries: all } = await this.read(refOf(entry.ref));
-      const { versions } = await this.#replayed(base, all);
-      known.set(entry.id, { ...entry, version: entry.version ?? versions.get(entry.id) ?? 0 });
+    const known = new Map<string, Known>();
+    for (const { id, ref, envelope, code, version } of entries) {
+      const { base, entries: all } = await this.read(refOf(ref));
+      const made = version ?? (await this.replayed(base, all)).versions.get(id)?.version ?? 0;
+      known.set(id, { hash: fingerprint(envelope), ended: code ? { code } : { version: made } });
     }
     return known;
   }
@@ -118,38 +118,55 @@ export class TabletStore implements AggregateStore {
     how: 'as-given' | 'next',
   ): Promise<MutationResult[] | null> {
     const key = refKey(ref);
-    const { db } = this;
+    const { db, seal } = this;
     const copy = await db.copies.get(key);
     const rev = copy?.rev ?? 0;
     const standing = copy ? await this.open(copy) : NOTHING;
-    const sequenceKey = `${key}|${given[0]?.deviceId ?? ''}`;
-    const last = (await db.sequences.get(sequenceKey))?.last ?? 0;
+    const sequences = await this.#sequences(key);
     const mutations =
       how === 'as-given'
         ? given
-        : given.map((draft) => ({ ...draft, deviceSeq: last + 1, baseVersion: standing.version }));
+        : given.map((draft) => ({
+            ...draft,
+            deviceSeq: (sequences.get(draft.deviceId ?? '') ?? 0) + 1,
+            baseVersion: standing.version,
+          }));
     const contextFor = await this.surroundings.contextFor(standing.state, mutations);
-    const known = how === 'as-given' ? await this.#known(mutations) : new Map<string, Entry>();
-    const decision = decide(standing, mutations, known, last, contextFor(actor));
-    const kept = how === 'as-given' ? decision.fresh : decision.fresh.filter(({ code }) => code === null);
-    if (kept.length === 0) return decision.results;
+    const known = how === 'as-given' ? await this.#known(mutations) : new Map<string, Known>();
+    const batch = commitBatch({ ...standing, known, sequences }, mutations as Batch, {
+      hashOf: fingerprint,
+      contextFor: () => contextFor(actor),
+    });
+    const refused = how === 'as-given' ? batch.refused : [];
+    const kept = [...batch.applied.map((one) => ({ ...one, code: null })), ...refused];
+    if (kept.length === 0) return batch.results;
+    kept.sort((a, b) => mutations.indexOf(a.envelope) - mutations.indexOf(b.envelope));
 
     const rows = await Promise.all(
       kept.map(({ envelope, code }) =>
-        sealEntry(this.seal, key, { envelope, actor }, { state: code ? 'refused' : 'waiting', code }),
+        sealEntry(seal, key, { envelope, actor }, { state: code ? 'refused' : 'waiting', code }),
       ),
     );
-    const bytes = await this.seal.seal(decision.standing);
-    const next = { id: key, kind: ref.kind, rev: rev + 1, bytes };
+    const next: Standing = { version: batch.version, state: batch.state };
+    const row = { id: key, kind: ref.kind, rev: rev + 1, bytes: await seal.seal(next) };
     const written = await db.transaction('rw', [db.copies, db.outbox, db.sequences], async () => {
       if (((await db.copies.get(key))?.rev ?? 0) !== rev) return false;
-      await db.copies.put(next);
+      await db.copies.put(row);
       await db.outbox.bulkAdd(rows);
-      await db.sequences.put({ id: sequenceKey, last: decision.last });
+      await db.sequences.bulkPut(
+        kept.flatMap(({ envelope: { deviceId, deviceSeq } }) =>
+          deviceId === null || deviceSeq === null ? [] : [{ id: `${key}|${deviceId}`, last: deviceSeq }],
+        ),
+      );
       return true;
     });
     if (!written) return null;
-    this.#opened.set(key, { rev: next.rev, standing: decision.standing });
-    return decision.results;
+    this.#opened.set(key, { rev: row.rev, standing: next });
+    return batch.results;
+  }
+
+  async #sequences(key: string): Promise<Map<string, number>> {
+    const rows = await this.db.sequences.where('id').startsWith(`${key}|`).toArray();
+    return new Map(rows.map(({ id, last }) => [id.slice(key.length + 1), last]));
   }
 }

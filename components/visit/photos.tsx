@@ -1,0 +1,141 @@
+'use client';
+
+import { Camera } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRef, useState, type ChangeEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Spinner } from '@/components/ui/spinner';
+import { StateWord } from '@/components/ui/state-word';
+import { TimeText } from '@/components/ui/time-text';
+import type { Photo } from '@/lib/case/state';
+import { useChange } from '@/lib/tablet/use-change';
+import { type About, useAddPhoto, usePhotoSource, usePhotosOf } from '@/lib/tablet/use-photos';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+/** Takes a photo of an entry: a square button with the camera, or with its word. */
+export function PhotoButton({ about, words = false }: { about: About; words?: boolean }) {
+  const t = useTranslations('tablet.photo');
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const add = useAddPhoto(about);
+  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(currentTarget.files ?? [])];
+    // Emptied, so that the same file can be chosen again.
+    currentTarget.value = '';
+    setBusy(true);
+    for (const file of files) await add(file);
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button
+        size={words ? 'normal' : 'square'}
+        className="text-accent"
+        aria-label={t('take')}
+        aria-busy={busy}
+        onClick={() => input.current?.click()}
+      >
+        {busy ? <Spinner /> : <Camera aria-hidden="true" className="size-5" />}
+        {words && t('take')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        multiple
+        hidden
+        tabIndex={-1}
+        aria-label={t('take')}
+        onChange={(event) => void take(event)}
+      />
+    </>
+  );
+}
+
+/** The photos of an entry as small pictures; nothing where there are none. */
+export function PhotoStrip({ about }: { about: About }) {
+  const photos = usePhotosOf(about);
+  const t = useTranslations('tablet.photo');
+  if (photos.length === 0) return null;
+  return (
+    <ul aria-label={t('list')} className="flex flex-wrap gap-2">
+      {photos.map((photo, index) => (
+        <li key={photo.id}>
+          <PhotoThumb photo={photo} number={index + 1} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PhotoThumb({ photo, number }: { photo: Photo; number: number }) {
+  const t = useTranslations('tablet.photo');
+  const { caseId } = useVisit();
+  const { src, state } = usePhotoSource(caseId, photo.hash);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('open', { number })}
+        onClick={() => setOpen(true)}
+        className="relative block h-12 w-16 overflow-hidden rounded-chip border border-line-strong bg-unknown-tint"
+      >
+        {src && <img src={src} alt="" className="size-full object-cover" />}
+        {state === 'waiting' && (
+          <span aria-hidden="true" className="absolute right-1 bottom-1 size-2.5 rounded-full bg-attention" />
+        )}
+      </button>
+      <PhotoDialog photo={photo} src={src} state={state} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function PhotoDialog({
+  photo,
+  src,
+  state,
+  open,
+  onClose,
+}: {
+  photo: Photo;
+  src: string | undefined;
+  state: ReturnType<typeof usePhotoSource>['state'];
+  open: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations('tablet.photo');
+  const change = useChange();
+  const { id, visitId, hash, bytes, caption, aboutKind, aboutId } = photo;
+  const withdraw = () => {
+    onClose();
+    const args = { id, visitId, hash, bytes, caption, aboutKind, aboutId };
+    void change(
+      'row.withdraw',
+      { list: 'photos', id },
+      { said: t('withdrawn'), undo: { name: 'photo.add', args } },
+    );
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      width="large"
+      title={t('title')}
+      actions={
+        <Button kind="text" onClick={withdraw}>
+          {t('withdraw')}
+        </Button>
+      }
+    >
+      {src && <img src={src} alt={caption ?? t('title')} className="mx-auto max-h-[60dvh] rounded-chip" />}
+      <p className="mt-3 flex flex-wrap gap-x-4 text-15 text-muted">
+        <TimeText at={photo.takenAt} as="dayTime" />
+        {state === 'waiting' && <StateWord shape="waiting">{t('waiting')}</StateWord>}
+        {state === 'refused' && <StateWord shape="attention">{t('refused')}</StateWord>}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import 'client-only';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import type { Photo } from '@/lib/case/state';
+import { newId } from './new-id';
+import { hashOf, shrinkPhoto } from './shrink-photo';
+import { useTablet } from './tablet-context';
+import { useChange } from './use-change';
+import { useLive } from './use-live';
+import { useVisit } from './visit-context';
+
+/** What a photo shows: an entry of the case, by its id. */
+export type About = { kind: NonNullable<Photo['aboutKind']>; id: string };
+
+const photoKey = (caseId: string, hash: string): string => `${caseId}/${hash}`;
+
+/**
+ * Takes a picture into the case: shrunk, kept here, and sent apart from the mutation that names it.
+ * @returns a function that resolves to false where there is no photo; the reason has been told then
+ */
+export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boolean>) => {
+  const { tablet, say } = useTablet();
+  const { caseId, visit } = useVisit();
+  const change = useChange();
+  const t = useTranslations('errors');
+  return useCallback(
+    async (file) => {
+      const blob = await shrinkPhoto(file);
+      if (typeof blob === 'string') {
+        say({ text: t(`photo.${blob}`) });
+        return false;
+      }
+      const hash = await hashOf(blob);
+      const id = photoKey(caseId, hash);
+      const { photos } = tablet.store.db;
+      const row = {
+        id,
+        caseId,
+        hash,
+        state: 'waiting',
+        code: null,
+        tries: 0,
+        size: blob.size,
+        blob,
+      } as const;
+      try {
+        // The picture first: a mutation whose picture is lost would wait for ever.
+        if (!(await photos.get(id))) await photos.put({ ...row, takenAt: new Date().toISOString() });
+      } catch {
+        say({ text: t('general.storage') });
+        return false;
+      }
+      return change('photo.add', {
+        id: newId(),
+        visitId: visit?.id ?? null,
+        hash,
+        bytes: blob.size,
+        caption: null,
+        aboutKind: about?.kind ?? null,
+        aboutId: about?.id ?? null,
+      });
+    },
+    [tablet, say, t, caseId, visit, about, change],
+  );
+};
+
+/** The photos of an entry that count, the oldest first. */
+export const usePhotosOf = ({ kind, id }: About): Photo[] =>
+  useVisit().state.photos.filter(
+    (photo) => photo.withdrawnAt === null && photo.aboutKind === kind && photo.aboutId === id,
+  );
+
+/**
+ * Where to get a photo from, this tablet first, and how far its sending is.
+ * @returns the address, undefined while it is looked up; `state` null where this tablet never had the picture
+ */
+export const usePhotoSource = (caseId: string, hash: string) => {
+  const { tablet } = useTablet();
+  const key = photoKey(caseId, hash);
+  const found = useLive(key, async () => (await tablet.store.db.photos.get(key)) ?? null);
+  const blob = found?.blob;
+  const [local, setLocal] = useState<string>();
+  useEffect(() => {
+    if (!blob) return;
+    const url = URL.createObjectURL(blob);
+    setLocal(url);
+    return () => URL.revokeObjectURL(url);
+  }, [blob]);
+  const elsewhere = found === null ? `/api/photos/${key}` : undefined;
+  return { src: blob ? local : elsewhere, state: found?.state ?? null };
+};
