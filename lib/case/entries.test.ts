@@ -95,11 +95,12 @@ describe('what is recorded on a visit', () => {
     expect(arrived().try('fact.set', { ...secret, value: null })).toBeNull();
   });
 
-  test('[C27] a check’s outcome is the playbook’s or unknown', () => {
+  test('[C27] a check’s outcome is the playbook’s, unknown or skipped', () => {
     const play = arrived()
       .do('check.record', check, '11:09')
       .do('check.record', { ...check, outcome: 'unknown' }, '11:10');
     expect(play.case.checks).toMatchObject([{ outcome: 'unknown', recordedAt: at('11:09') }]);
+    expect(play.try('check.record', { ...check, outcome: 'skipped' })).toBeNull();
     expect(play.try('check.record', { ...check, outcome: 'maybe' })).toBe('unknown-row');
     expect(play.try('check.record', { ...check, checkId: 'horoscope' })).toBe('unknown-row');
   });

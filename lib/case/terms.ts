@@ -15,9 +15,6 @@ export const DIRECTION_STATES = ['ok', 'fail', 'partly', 'unknown'] as const;
 export const CERTAINTIES = ['confirmed', 'unverified', 'unknown', 'refused'] as const;
 export const FACT_SOURCES = ['contract', 'note', 'told', 'device-settings', 'inferred'] as const;
 
-/** Outcomes that every check has besides its playbook's own. */
-export const UNKNOWN_OUTCOME = 'unknown';
-
 export const ATTEMPT_CHANNELS = ['device', 'provider-page', 'chat', 'phone', 'mail', 'other'] as const;
 export const ATTEMPT_OUTCOMES = ['worked', 'did-not', 'learnt', 'waiting', 'given-up', 'declined'] as const;
 export const PHASES = ['work', 'search', 'wait-reply', 'wait-queue', 'wait-parts'] as const;

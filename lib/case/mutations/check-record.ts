@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
 import { checkRow } from '../case-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { recordedRow } from '../recorded-row';
-import { UNKNOWN_OUTCOME } from '../terms';
 
-/** C27: a check's outcome, one that its playbook knows or `unknown`; the same id again changes it. */
+/** C27: a check's outcome, one that its playbook knows, `unknown` or `skipped`; the same id again changes it. */
 export const checkRecord = defineCaseMutation({
   name: 'check.record',
   nature: 'happened',
@@ -16,7 +16,8 @@ export const checkRecord = defineCaseMutation({
     if (!refersTo(state.visits, args.visitId) || !refersTo(state.subjects, args.subjectId))
       return refuse('unknown-row');
     const check = playbook?.checks.find(({ id }) => id === args.checkId);
-    const known = args.outcome === UNKNOWN_OUTCOME || check?.outcomes.some(({ id }) => id === args.outcome);
+    const always = args.outcome === UNKNOWN || args.outcome === SKIPPED;
+    const known = always || check?.outcomes.some(({ id }) => id === args.outcome);
     if (playbook && (!check || !known)) return refuse('unknown-row');
     return ok({ ...state, checks: putRow(state.checks, recordedRow(state.checks, args, meta)) });
   },
