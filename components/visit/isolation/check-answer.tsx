@@ -1,0 +1,118 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { Segmented, type Segment, type SegmentTone } from '@/components/ui/segmented';
+import { useShortcuts, type Shortcuts } from '@/components/ui/use-shortcuts';
+import type { CheckResult } from '@/lib/case/state';
+import type { Check, Verdict } from '@/lib/diagnosis/playbook';
+import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
+import { useFormats } from '@/lib/i18n/use-formats';
+import { newId } from '@/lib/tablet/new-id';
+import { useChange } from '@/lib/tablet/use-change';
+import { useVisit } from '@/lib/tablet/visit-context';
+import { CheckEvidence, type Evidence } from './check-evidence';
+import { useOutcomeWord } from './use-outcome-word';
+
+const tones: Record<Verdict, SegmentTone> = { fine: 'ok', faulty: 'faulty', neutral: 'accent' };
+
+/** How many answers stand in a row: all where they are few, else even rows that leave room for the words. */
+const columnsFor = (count: number): number => (count <= 4 ? count : count <= 6 ? 3 : 4);
+
+/** A row as the mutation takes it: without the times that applying gives. */
+const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: CheckResult) => args;
+
+/** The answers of one check about one subject, by a tap or a digit. Mounted anew for each subject. */
+export function CheckAnswer({
+  check,
+  row,
+  subjectId,
+  onAnswered,
+}: {
+  check: Check;
+  row: CheckResult | undefined;
+  subjectId: string | null;
+  onAnswered: (outcome: string) => void;
+}) {
+  const t = useTranslations('visit.isolation');
+  const text = useTranslations('words.answer');
+  const formats = useFormats();
+  const outcomeWord = useOutcomeWord();
+  const { visit } = useVisit();
+  const change = useChange();
+  const [freshId] = useState(newId);
+  // What was written before the answer waits here; it belongs to the answer's row.
+  const [loose, setLoose] = useState<Evidence>({
+    words: null,
+    note: null,
+    operator: check.operator === 'technician' ? 'technician' : 'customer',
+  });
+  const id = row?.id ?? freshId;
+  const evidence: Evidence = row ?? loose;
+
+  const segments = useMemo(
+    (): Segment<string>[] => [
+      ...check.outcomes.map((outcome) => ({
+        value: outcome.id,
+        label: outcomeWord(check, outcome.id),
+        tone: tones[outcome.verdict],
+      })),
+      { value: UNKNOWN, label: text('unknown'), tone: 'unknown', soft: true },
+      { value: SKIPPED, label: text('skipped'), tone: 'unknown', soft: true },
+    ],
+    [check, outcomeWord, text],
+  );
+
+  const answer = (outcome: string | null) => {
+    if (outcome === null) {
+      if (!row) return;
+      const undo = { name: 'check.record', args: argsOf(row) } as const;
+      void change('row.withdraw', { list: 'checks', id: row.id }, { undo, said: t('withdrawn') });
+      return;
+    }
+    const { words, note, operator } = evidence;
+    const args = {
+      id,
+      visitId: visit?.id ?? null,
+      checkId: check.id,
+      outcome,
+      subjectId,
+      words,
+      note,
+      operator,
+    };
+    const undo = row
+      ? ({ name: 'check.record', args: argsOf(row) } as const)
+      : ({ name: 'row.withdraw', args: { list: 'checks', id } } as const);
+    const said = t('answered', { answer: outcomeWord(check, outcome), time: formats.time(new Date()) });
+    void change('check.record', args, { undo, said });
+    onAnswered(outcome);
+  };
+  const amend = (patch: Partial<Evidence>) => {
+    if (row) void change('check.record', { ...argsOf(row), ...patch });
+    else setLoose((before) => ({ ...before, ...patch }));
+  };
+
+  // Digits in the order of the answers; a wrong one is undone like a wrong tap.
+  const shortcuts: Shortcuts = {};
+  for (const [index, segment] of segments.slice(0, 9).entries()) {
+    const act = () => answer(segment.value === row?.outcome ? null : segment.value);
+    shortcuts[`Digit${index + 1}`] = act;
+    shortcuts[`Numpad${index + 1}`] = act;
+  }
+  useShortcuts(shortcuts);
+
+  return (
+    <>
+      <Segmented
+        label={t('answers')}
+        size={segments.length > 8 ? 'normal' : 'large'}
+        columns={columnsFor(segments.length)}
+        segments={segments}
+        value={row?.outcome ?? null}
+        onChange={answer}
+      />
+      <CheckEvidence id={id} evidence={evidence} onChange={amend} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { Hand, Pencil } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Segmented } from '@/components/ui/segmented';
+import type { CheckResult } from '@/lib/case/state';
+import { PhotoButton, PhotoStrip } from '@/components/visit/photos';
+import { DraftArea, DraftLine } from '../resolution/draft-input';
+import { usePeople } from '../resolution/use-people';
+
+export type Evidence = Pick<CheckResult, 'words' | 'note' | 'operator'>;
+
+/** Who operated, what the screen said, a photo, a note: one tap away and never demanded. */
+export function CheckEvidence({
+  id,
+  evidence,
+  onChange,
+}: {
+  /** Of the answer's row, whether it is there yet or not. */
+  id: string;
+  evidence: Evidence;
+  onChange: (patch: Partial<Evidence>) => void;
+}) {
+  const t = useTranslations('visit.isolation');
+  const { technician } = usePeople();
+  const words = useTranslations('words.operator');
+  const [writing, setWriting] = useState(false);
+  const about = { kind: 'check', id } as const;
+  return (
+    <>
+      <div className="mt-3.5 flex flex-wrap items-center gap-3">
+        <span className="text-15 text-muted max-sm:sr-only">{t('operator')}</span>
+        <Segmented
+          label={t('operator')}
+          fit
+          clearable={false}
+          segments={[
+            {
+              value: 'customer',
+              label: words('customer'),
+              icon: <Hand aria-hidden="true" className="size-4.5" />,
+            },
+            { value: 'technician', label: technician },
+          ]}
+          value={evidence.operator}
+          onChange={(operator) => operator && onChange({ operator })}
+        />
+        <PhotoStrip about={about} />
+        <div className="min-w-0 flex-1 leading-snug">
+          {evidence.words && (
+            <p className="font-bold">
+              {t('quoted', { words: evidence.words })}
+              <span className="block text-15 font-normal text-muted">{t('screenWords')}</span>
+            </p>
+          )}
+          {evidence.note && <p className="text-15 text-muted">{evidence.note}</p>}
+        </div>
+        <div className="ml-auto flex gap-3">
+          <PhotoButton about={about} />
+          <Button
+            size="square"
+            className="text-accent"
+            aria-label={t('write')}
+            aria-expanded={writing}
+            onClick={() => setWriting(!writing)}
+          >
+            <Pencil aria-hidden="true" className="size-5" />
+          </Button>
+        </div>
+      </div>
+      {writing && (
+        <div className="mt-3 grid gap-3 sm:grid-cols-2">
+          <DraftLine
+            draft={`check.${id}.words`}
+            label={t('screenWords')}
+            hint={t('screenWordsHint')}
+            maxLength={2000}
+            value={evidence.words ?? ''}
+            onCommit={(words) => onChange({ words })}
+          />
+          <DraftArea
+            draft={`check.${id}.note`}
+            label={t('note')}
+            rows={1}
+            value={evidence.note ?? ''}
+            onCommit={(note) => onChange({ note })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

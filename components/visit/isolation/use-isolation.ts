@@ -1,0 +1,46 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { CheckResult } from '@/lib/case/state';
+import { ledger } from '@/lib/diagnosis/ledger';
+import { nextCheck, visibleChecks } from '@/lib/diagnosis/next-check';
+import type { Check } from '@/lib/diagnosis/playbook';
+import { standingResults, type Result } from '@/lib/diagnosis/results';
+import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+/** Checks in sight at once; the rest stands under "all". */
+const IN_SIGHT = 8;
+
+export const liveChecks = (rows: readonly CheckResult[]): CheckResult[] =>
+  rows.filter((row) => row.withdrawnAt === null);
+
+export const resultsOf = (rows: readonly CheckResult[]): Result[] =>
+  rows.map(({ checkId, outcome, subjectId, recordedAt }) => ({ checkId, outcome, subjectId, at: recordedAt }));
+
+/** The answer that stands for a check, whatever it was about: the latest. */
+export const latestRow = (rows: readonly CheckResult[], checkId: string): CheckResult | undefined =>
+  rows
+    .filter((row) => row.checkId === checkId)
+    .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
+    .at(-1);
+
+/** What the answers so far say; worked out again only when an answer changes. */
+export function useIsolation() {
+  const { state, playbook } = useVisit();
+  const rows = useMemo(() => liveChecks(state.checks), [state.checks]);
+  return useMemo(() => {
+    const results = resultsOf(rows);
+    const answeredIds = new Set(standingResults(playbook, results).map(({ check }) => check.id));
+    const inSight = visibleChecks(playbook, results, IN_SIGHT);
+    const isAnswered = ({ id }: Check) => answeredIds.has(id);
+    return {
+      rows,
+      ledger: ledger(playbook, results),
+      causes: suggestedCauses(playbook, results),
+      answered: inSight.filter(isAnswered),
+      open: inSight.filter((check) => !isAnswered(check)),
+      next: nextCheck(playbook, results),
+    };
+  }, [rows, playbook]);
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { SnackbarPlace } from '@/components/ui/snackbar';
+
+/**
+ * A step of the visit: one column that scrolls, and the actions where the thumb is.
+ * @param aside stands at the right end of the title's line
+ * @param quiet the action at the left; what was just done, with its undo, takes its place for a while
+ * @param actions the main one last
+ */
+export function StepPage({
+  title,
+  lead,
+  aside,
+  quiet,
+  actions,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  aside?: ReactNode;
+  quiet?: ReactNode;
+  actions: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto]">
+      <div className="min-h-0 overflow-y-auto overscroll-contain px-4 pt-3 pb-4 sm:px-8 sm:pt-4.5">
+        <div className="flex min-h-12 flex-wrap items-center gap-x-3">
+          <h1 className="palt text-22">{title}</h1>
+          {lead && <p className="text-15 text-muted">{lead}</p>}
+          {aside && <div className="ml-auto flex-none">{aside}</div>}
+        </div>
+        {children}
+      </div>
+      <div className="relative flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
+        <div className="flex min-w-0 flex-1 items-center">
+          <SnackbarPlace className="peer min-w-0 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-full max-sm:mb-2" />
+          <div className="min-w-0 sm:peer-[:not(:empty)]:hidden">{quiet}</div>
+        </div>
+        <div className="flex flex-none flex-wrap justify-end gap-3">{actions}</div>
+      </div>
+    </div>
+  );
+}
+
+/** The one open question of a step: the white band with the indigo edge, over the whole width of the column. */
+export function Band({
+  label,
+  className = '',
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-label={label} className={`band -mx-4 px-4 py-4 sm:-mx-8 sm:px-8 ${className}`}>
+      {children}
+    </section>
+  );
+}
