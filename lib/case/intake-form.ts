@@ -85,6 +85,7 @@ export const INTAKE_PROBLEMS = [
   'words',
   'slotTaken',
   'pastSlot',
+  'expired',
   'server',
 ] as const;
 export type IntakeProblem = (typeof INTAKE_PROBLEMS)[number];

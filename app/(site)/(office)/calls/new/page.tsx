@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { IntakeDesk } from '@/components/office/intake/intake-desk';
+import { addDays, wallTime } from '@/lib/case/zone';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { makeIntakeIds } from '@/lib/server/office/make-intake-ids';
+import { playbookTitle } from '@/lib/server/office/newest-playbook';
+import { techniciansDays } from '@/lib/server/office/technician-days';
+import { requireActor } from '@/lib/server/require-actor';
+import { isShopOfOne } from '@/lib/shop/state';
+import { freshIds, takeCall } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('intake'))('title') };
+}
+
+export default async function NewCallPage() {
+  const { shop } = await requireActor(['office']);
+  const locale = await getLocale();
+  const now = new Date().toISOString();
+  const { zone, purposes } = shop.root;
+  const today = wallTime(now, zone).day;
+  const week = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(today, later));
+  const [days, email, general] = await Promise.all([
+    techniciansDays(shop, week, now),
+    playbookTitle('email', locale),
+    playbookTitle('general', locale),
+  ]);
+  return (
+    <ClientMessages names={['office', 'intake']}>
+      <IntakeDesk
+        ids={makeIntakeIds()}
+        now={now}
+        zone={zone}
+        purposes={purposes}
+        days={days}
+        userNames={Object.fromEntries(shop.users.map(({ id, name }) => [id, name]))}
+        feeItems={shop.feeItems}
+        playbooks={{ email, general }}
+        alone={isShopOfOne(shop)}
+        takeCall={takeCall}
+        freshIds={freshIds}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,16 @@
+import 'server-only';
+import type { Role } from '@/lib/mutation/actor';
+import { isShopOfOne, type ShopState } from '@/lib/shop/state';
+
+/** The sections that somebody may open, in order; a shop of one has no board. */
+export const officeNav = (roles: readonly Role[], shop: ShopState) => {
+  const office = roles.includes('office');
+  const alone = isShopOfOne(shop);
+  return [
+    ...(alone && roles.includes('technician') ? [{ key: 'today' as const, href: '/today' }] : []),
+    ...(office && !alone ? [{ key: 'today' as const, href: '/board' }] : []),
+    ...(office ? [{ key: 'cases' as const, href: '/cases' }] : []),
+    ...(office ? [{ key: 'customers' as const, href: '/customers' }] : []),
+    ...(roles.includes('administrator') ? [{ key: 'settings' as const, href: '/settings' }] : []),
+  ];
+};
