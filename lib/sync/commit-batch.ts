@@ -1,5 +1,5 @@
 import { apply } from '@/lib/mutation/apply';
-import type { Context } from '@/lib/mutation/define-mutation';
+import { type Context, refuse } from '@/lib/mutation/define-mutation';
 import type { AggregateKind, Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { States } from '@/lib/mutation/registry';
@@ -33,8 +33,10 @@ export type Batch<Kind extends AggregateKind> = {
 export type Lent<Kind extends AggregateKind> = {
   hashOf: (envelope: Envelope) => string;
   contextFor: (state: States[Kind] | null) => Context;
-  /** What only this store can tell: unknown customers, forged content. The rules decide everything else. */
-  refuseMore?: (envelope: Envelope, state: States[Kind] | null) => Refusal | null;
+  /** Mutations that the store cannot take whatever the rules say, such as one whose envelope could not be read. */
+  unacceptable?: (envelope: Envelope) => Refusal | null;
+  /** What only this store can tell of a mutation that the rules accept: unknown customers, forged content. */
+  refuseMore?: (envelope: Envelope) => Refusal | null;
 };
 
 /**
@@ -44,7 +46,7 @@ export type Lent<Kind extends AggregateKind> = {
 export const commitBatch = <Kind extends AggregateKind>(
   before: Before<Kind>,
   mutations: readonly (Envelope & { aggregate: { kind: Kind } })[],
-  { hashOf, contextFor, refuseMore }: Lent<Kind>,
+  { hashOf, contextFor, unacceptable, refuseMore }: Lent<Kind>,
 ): Batch<Kind> => {
   const batch: Batch<Kind> = {
     state: before.state,
@@ -70,10 +72,10 @@ export const commitBatch = <Kind extends AggregateKind>(
       }
       sequences.set(deviceId, deviceSeq);
     }
-    const extra = refuseMore?.(envelope, batch.state) ?? null;
-    const outcome = extra
-      ? { ok: false as const, code: extra }
-      : apply(batch.state, envelope, contextFor(batch.state));
+    const barred = unacceptable?.(envelope) ?? null;
+    const ruled = barred ? refuse(barred) : apply(batch.state, envelope, contextFor(batch.state));
+    const extra = ruled.ok ? (refuseMore?.(envelope) ?? null) : null;
+    const outcome = extra ? refuse(extra) : ruled;
     if (outcome.ok) {
       batch.state = outcome.state;
       batch.version += 1;

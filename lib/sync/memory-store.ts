@@ -9,7 +9,6 @@ type Kept<Kind extends AggregateKind> = {
   state: States[Kind] | null;
   version: number;
   journal: JournalLine[];
-  known: Map<string, Known>;
   sequences: Map<string, number>;
 };
 
@@ -25,13 +24,13 @@ export const createMemoryStore = (
   }),
 ): AggregateStore => {
   const aggregates = new Map<string, Kept<AggregateKind>>();
+  const known = new Map<string, Known>();
   const keptOf = <Kind extends AggregateKind>({ kind, id }: AggregateRef & { kind: Kind }): Kept<Kind> => {
     const key = `${kind} ${id}`;
     const kept = aggregates.get(key) ?? {
       state: null,
       version: 0,
       journal: [],
-      known: new Map(),
       sequences: new Map(),
     };
     aggregates.set(key, kept);
@@ -47,18 +46,21 @@ export const createMemoryStore = (
     commit: async (ref, mutations, actor) => {
       const kept = keptOf(ref);
       const context = { ...contextOf(ref), actor };
-      const batch = commitBatch(kept, mutations as (Envelope & { aggregate: { kind: typeof ref.kind } })[], {
-        hashOf: fingerprint,
-        contextFor: () => context,
-      });
+      const batch = commitBatch(
+        { ...kept, known },
+        mutations as (Envelope & { aggregate: { kind: typeof ref.kind } })[],
+        {
+          hashOf: fingerprint,
+          contextFor: () => context,
+        },
+      );
       kept.state = batch.state;
       kept.version = batch.version;
       for (const { envelope, version, late, hash } of batch.applied) {
         kept.journal.push({ ...envelope, version, late });
-        kept.known.set(envelope.id, { hash, ended: { version } });
+        known.set(envelope.id, { hash, ended: { version } });
       }
-      for (const { envelope, code, hash } of batch.refused)
-        kept.known.set(envelope.id, { hash, ended: { code } });
+      for (const { envelope, code, hash } of batch.refused) known.set(envelope.id, { hash, ended: { code } });
       for (const { envelope } of [...batch.applied, ...batch.refused]) {
         const { deviceId, deviceSeq } = envelope;
         if (deviceId !== null && deviceSeq !== null) {

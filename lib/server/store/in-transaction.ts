@@ -11,6 +11,16 @@ const codeOf = (error: unknown): string | undefined =>
     : undefined;
 
 /**
+ * Whether it was what a mutation holds that failed, and not the database: data that Postgres does not take (22),
+ * a broken constraint (23), or code that tripped over it.
+ */
+export const isContentError = (error: unknown): boolean => {
+  const code = codeOf(error);
+  if (code !== undefined) return /^(22|23|54)/.test(code) && code.length === 5;
+  return error instanceof TypeError || error instanceof RangeError;
+};
+
+/**
  * Runs work in one READ COMMITTED transaction, and again where it met another's.
  * @throws what the work threw, after the transaction was rolled back
  */

@@ -78,7 +78,12 @@ export const writeJournal = (client: PoolClient, applied: readonly AppliedMutati
   );
 
 /** Keeps what was refused as text, exactly as it came, so that nothing a tablet sent is lost. */
-export const writeRefusals = (client: PoolClient, refused: readonly RefusedMutation[], received: Received) =>
+export const writeRefusals = (
+  client: PoolClient,
+  refused: readonly RefusedMutation[],
+  received: Received,
+  unreadable: ReadonlyMap<string, string>,
+) =>
   writeRows(
     client,
     'Refusal',
@@ -88,6 +93,6 @@ export const writeRefusals = (client: PoolClient, refused: readonly RefusedMutat
       ...common(envelope, received),
       code,
       hash,
-      envelope: JSON.stringify(envelope),
+      envelope: unreadable.get(envelope.id) ?? JSON.stringify(envelope),
     })),
   );

@@ -1,0 +1,34 @@
+import 'server-only';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import type { Role, UserActor } from '@/lib/mutation/actor';
+import type { ShopState } from '@/lib/shop/state';
+import { authOptions } from './auth/options';
+import { findSession } from './auth/find-session';
+import { pool } from './db';
+import { loadAggregate } from './store/load-aggregate';
+
+/** Whoever makes a request: who, on which device, in which shop. */
+export type SignedIn = {
+  actor: UserActor;
+  user: { id: string; name: string; roles: Role[]; locale: 'ja' | 'en' };
+  session: { id: string; deviceId: string };
+  shop: ShopState;
+};
+
+/** Who is signed in, read once a request; null for an outsider. */
+export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
+  const token = await getServerSession(authOptions);
+  if (!token) return null;
+  const session = await findSession(token.sessionId);
+  if (!session) return null;
+  const shop = await loadAggregate(pool, { kind: 'shop', id: session.shopId });
+  if (!shop) return null;
+  const { userId, shopId, name, roles, locale, deviceId } = session;
+  return {
+    actor: { kind: 'user', userId, shopId, roles },
+    user: { id: userId, name, roles, locale },
+    session: { id: session.id, deviceId },
+    shop: shop.state,
+  };
+});

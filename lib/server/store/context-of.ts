@@ -1,0 +1,43 @@
+import 'server-only';
+import type { PoolClient } from 'pg';
+import type { Context } from '@/lib/mutation/define-mutation';
+import type { Actor } from '@/lib/mutation/actor';
+import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
+import type { States } from '@/lib/mutation/registry';
+import { reviewsCases, type ShopState } from '@/lib/shop/state';
+import { findPlaybook } from './find-playbook';
+import { giveCaseNumber } from './give-case-number';
+
+/** Who sends a batch, to which shop, when it arrived and how far the sender's clock is behind. */
+export type Sending = { actor: Actor; shop: ShopState | null; receivedAt: Date; offsetMs: number };
+
+/** What the mutations of a batch may know besides the state. */
+export const contextOf = async (
+  client: PoolClient,
+  ref: AggregateRef,
+  state: States[AggregateKind] | null,
+  mutations: readonly Envelope[],
+  { actor, shop, receivedAt, offsetMs }: Sending,
+): Promise<Context> => {
+  const opens = ref.kind === 'case' && state === null && mutations.some(({ name }) => name === 'case.open');
+  const zone = shop?.root.zone ?? 'Asia/Tokyo';
+  const pinned = pinnedPlaybook(state, mutations);
+  return {
+    actor,
+    offsetMs,
+    playbook: pinned ? await findPlaybook(client, pinned.id, pinned.version) : null,
+    numbers: opens ? { caseNumber: await giveCaseNumber(client, actor.shopId, zone, receivedAt) } : {},
+    reviews: shop === null || reviewsCases(shop),
+  };
+};
+
+/** The playbook version of a case, or of the one that the batch opens. */
+const pinnedPlaybook = (state: States[AggregateKind] | null, mutations: readonly Envelope[]) => {
+  if (state && 'visits' in state) return { id: state.root.playbookId, version: state.root.playbookVersion };
+  const opening = mutations.find(({ name }) => name === 'case.open')?.args;
+  return typeof opening?.playbookId === 'string' &&
+    typeof opening.playbookVersion === 'number' &&
+    Number.isInteger(opening.playbookVersion)
+    ? { id: opening.playbookId, version: opening.playbookVersion }
+    : null;
+};
