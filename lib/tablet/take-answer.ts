@@ -1,0 +1,129 @@
+import 'client-only';
+import { caseStateSchema } from '@/lib/case/state';
+import { customerStateSchema } from '@/lib/customer/state';
+import type { AggregateKind, AggregateRef } from '@/lib/mutation/envelope';
+import type { AnyState } from '@/lib/mutation/registry';
+import { shopStateSchema } from '@/lib/shop/state';
+import type { MutationResult, SyncAnswer } from '@/lib/sync/protocol';
+import type { EntryRow } from './database';
+import type { Entry } from './entries';
+import { refKey, refOf } from './refs';
+import type { Standing } from './replay';
+import { playbookKey } from './surroundings';
+import type { TabletStore } from './tablet-store';
+
+const SCHEMAS = { case: caseStateSchema, customer: customerStateSchema, shop: shopStateSchema };
+// A case's replay wants to know how the shop works.
+const ORDER: Record<AggregateKind, number> = { shop: 0, customer: 1, case: 2 };
+
+type News = { results: Map<string, MutationResult>; base?: Standing; gone: boolean };
+
+/**
+ * Takes an answer of the server into the tablet: what became of the mutations, what changed, what is gone; then the
+ * outbox goes on top again. Each aggregate in a transaction of its own, so that a kill in between loses nothing.
+ */
+export const takeAnswer = async (store: TabletStore, answer: SyncAnswer): Promise<void> => {
+  await keepPlaybooks(store, answer);
+  await keepEarlier(store, answer);
+  for (const [key, news] of await newsByRef(store, answer)) {
+    const ref = refOf(key);
+    while (!(await takeNews(store, ref, news))) {
+      // Something was written meanwhile: read and try again.
+    }
+  }
+};
+
+const newsByRef = async (store: TabletStore, answer: SyncAnswer): Promise<[string, News][]> => {
+  const news = new Map<string, News>();
+  const of = (key: string): News => {
+    const known = news.get(key) ?? { results: new Map(), gone: false };
+    news.set(key, known);
+    return known;
+  };
+  const rows = await store.db.outbox
+    .where('id')
+    .anyOf(answer.results.map(({ id }) => id))
+    .toArray();
+  const refs = new Map(rows.map(({ id, ref }) => [id, ref]));
+  for (const result of answer.results) {
+    const ref = refs.get(result.id);
+    if (ref) of(ref).results.set(result.id, result);
+  }
+  for (const { kind, id, version, state } of answer.changed) {
+    // A newer server may send what this version cannot read: then the copy at hand stays.
+    const parsed = SCHEMAS[kind].safeParse(state);
+    if (parsed.success) of(refKey({ kind, id })).base = { version, state: parsed.data as AnyState };
+  }
+  for (const ref of answer.gone) of(refKey(ref)).gone = true;
+  return [...news].toSorted(([a], [b]) => ORDER[refOf(a).kind] - ORDER[refOf(b).kind]);
+};
+
+const fate = (
+  entry: Entry,
+  result: MutationResult | undefined,
+): Pick<EntryRow, 'state' | 'version' | 'code'> => {
+  if (!result || entry.state === 'refused') return entry;
+  if (result.status !== 'refused') return { state: 'sent', version: result.version, code: null };
+  // Not an end: an earlier one is missing there and goes first next time.
+  if (result.code === 'out-of-order') return entry;
+  return { state: 'refused', version: null, code: result.code };
+};
+
+/** @returns false where another writer was faster */
+const takeNews = async (store: TabletStore, ref: AggregateRef, news: News): Promise<boolean> => {
+  const { db, seal } = store;
+  const key = refKey(ref);
+  const before = await store.read(ref);
+  const newer = news.base && news.base.version >= before.base.version ? news.base : undefined;
+  const base = newer ?? before.base;
+  const entries = before.entries.map((entry) => ({ ...entry, ...fate(entry, news.results.get(entry.id)) }));
+  const isThrough = ({ version }: Entry) => version !== null && version <= base.version;
+  const through = entries.filter(isThrough);
+  const rest = entries.filter((entry) => !isThrough(entry));
+  const gone = news.gone || (before.gone && !newer);
+  const forget = gone && rest.every(({ state }) => state === 'sent');
+  const { standing } = await store.replayed(base, rest);
+  const [baseBytes, copyBytes] = await Promise.all([seal.seal(base.state), seal.seal(standing)]);
+  return db.transaction('rw', [db.bases, db.copies, db.outbox], async () => {
+    const now = await db.copies.get(key);
+    if ((now?.rev ?? 0) !== before.rev) return false;
+    await db.outbox.bulkDelete((forget ? entries : through).map(({ n }) => n));
+    if (forget) {
+      await db.bases.delete(key);
+      await db.copies.delete(key);
+      return true;
+    }
+    for (const { n, state, version, code } of rest) await db.outbox.update(n, { state, version, code });
+    const rev = before.rev + 1;
+    if (base.state !== null) {
+      const { version } = base;
+      await db.bases.put({ id: key, kind: ref.kind, rev, version, gone, bytes: baseBytes });
+    }
+    await db.copies.put({ id: key, kind: ref.kind, rev, bytes: copyBytes });
+    return true;
+  });
+};
+
+const keepPlaybooks = async ({ db, seal }: TabletStore, { playbooks }: SyncAnswer): Promise<void> => {
+  const rows = await Promise.all(
+    playbooks.map(async ({ id, version, content }) => ({
+      id: playbookKey(id, version),
+      rev: 1,
+      bytes: await seal.seal(content),
+    })),
+  );
+  await db.playbooks.bulkPut(rows);
+};
+
+const keepEarlier = async ({ db, seal }: TabletStore, { earlier, changed }: SyncAnswer): Promise<void> => {
+  if (!earlier) return;
+  const customers = changed.filter(({ kind }) => kind === 'customer').map(({ id }) => id);
+  const rows = await Promise.all(
+    customers.map(async (id) => ({
+      id,
+      rev: 1,
+      bytes: await seal.seal(earlier.filter(({ customerId }) => customerId === id)),
+    })),
+  );
+  await db.earlier.bulkPut(rows);
+};
