@@ -2,10 +2,12 @@ import type { Check, Outcome, Playbook } from './playbook';
 
 /**
  * One recorded answer that was not withdrawn. `at` is an ISO time in UTC; `outcome` is an outcome's id,
- * `unknown` (tried, not to be told) or SKIPPED.
+ * UNKNOWN or SKIPPED.
  */
 export type Result = { checkId: string; outcome: string; subjectId?: string | null; at: string };
 
+/** Tried, not to be told: information about the check, never evidence for a cause. */
+export const UNKNOWN = 'unknown';
 /** Passed over: not checked, but not proposed again. */
 export const SKIPPED = 'skipped';
 
