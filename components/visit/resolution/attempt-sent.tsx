@@ -1,0 +1,46 @@
+'use client';
+
+import { Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Attempt } from '@/lib/case/state';
+import { useChange } from '@/lib/tablet/use-change';
+import { BandRow } from './band-row';
+import { DraftArea } from './draft-input';
+
+/**
+ * The text that was sent or read out.
+ * @param draft what the playbook proposes; stands in the field until something was written or copied
+ */
+export function AttemptSent({ attempt, draft }: { attempt: Attempt; draft: string | null }) {
+  const t = useTranslations('visit.resolution');
+  const change = useChange();
+  const [copied, setCopied] = useState(false);
+  const words = attempt.sentText ?? draft ?? '';
+  const record = (sentText: string | null) => change('attempt.edit', { id: attempt.id, sentText });
+  const copy = async () => {
+    if (attempt.sentText === null) await record(words);
+    await navigator.clipboard?.writeText(words);
+    setCopied(true);
+  };
+  return (
+    <BandRow label={t('row.sent')}>
+      <DraftArea
+        quiet
+        draft={`attempt-sent-${attempt.id}`}
+        label={t('sent.label')}
+        hint={words.includes('{') ? t('sent.hint', { mark: '{ }' }) : undefined}
+        value={words}
+        rows={3}
+        onCommit={record}
+      />
+      {words !== '' && (
+        <Button kind="text" size="small" className="-ml-2" onClick={() => void copy()}>
+          <Copy aria-hidden="true" className="size-5" />
+          {copied ? t('sent.copied') : t('sent.copy')}
+        </Button>
+      )}
+    </BandRow>
+  );
+}

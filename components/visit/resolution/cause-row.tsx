@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { useFormats } from '@/lib/i18n/use-formats';
+import { useVisit } from '@/lib/tablet/visit-context';
+import { useText } from '@/components/visit/use-text';
+import { useRemedies } from './use-remedies';
+
+/** The cause as it stands, with why it came to it: told as theirs where somebody told it. */
+export function CauseRow({ open, onOpen }: { open: boolean; onOpen: () => void }) {
+  const t = useTranslations('visit.resolution.cause');
+  const formats = useFormats();
+  const { state } = useVisit();
+  const { cause, guessed } = useRemedies();
+  const text = useText();
+  const { causeId, causeReason, causeSource, causeToldBy, causeNamedAt } = state.root;
+  return (
+    <div className="flex items-center gap-x-4 border-b border-line py-1">
+      <span className="w-16 flex-none text-15 leading-snug text-muted sm:w-26">{t('label')}</span>
+      <div className="min-w-0 flex-1 py-1.5 leading-snug">
+        {cause && !guessed ? <b>{text(cause.title)}</b> : <span className="text-muted">{t('none')}</span>}
+        {causeId && causeNamedAt && (
+          <span className="ml-2 text-14 text-muted">{t('named', { time: formats.time(causeNamedAt) })}</span>
+        )}
+        {causeReason !== null && (
+          <p className="mt-0.5 text-15">
+            {causeSource === 'told' && causeToldBy !== null
+              ? t('told', { who: causeToldBy, reason: causeReason })
+              : causeReason}
+          </p>
+        )}
+      </div>
+      <Button kind="text" size="small" aria-expanded={open} onClick={onOpen} className="-mr-2">
+        {t('refine')}
+      </Button>
+    </div>
+  );
+}

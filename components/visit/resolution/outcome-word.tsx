@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StateWord } from '@/components/ui/state-word';
+import type { StateShape } from '@/components/ui/state-icon';
+import { currentPhase } from '@/lib/case/attempts';
+import type { Attempt } from '@/lib/case/state';
+import { ChannelIcon } from './channel-icon';
+
+type Outcome = NonNullable<Attempt['outcome']>;
+
+const shapes: Record<Outcome, StateShape> = {
+  worked: 'ok',
+  'did-not': 'refused',
+  learnt: 'info',
+  waiting: 'waiting',
+  'given-up': 'stopped',
+  declined: 'refused',
+};
+
+/** How an attempt came out, or what it is doing now: a shape of its own and a word. */
+export function OutcomeWord({ attempt }: { attempt: Attempt }) {
+  const t = useTranslations('visit.resolution');
+  const words = useTranslations('words');
+  const phase = currentPhase(attempt);
+  if (attempt.endedAt === null) {
+    if (phase.startsWith('wait')) return <StateWord shape="waiting">{words(`phase.${phase}`)}</StateWord>;
+    const talking = phase === 'work' && attempt.channel === 'phone';
+    return (
+      <StateWord shape="waiting" icon={<ChannelIcon channel={attempt.channel} />}>
+        {talking ? t('talking') : phase === 'search' ? words('phase.search') : t('state.running')}
+      </StateWord>
+    );
+  }
+  const outcome = attempt.outcome ?? 'did-not';
+  return (
+    <StateWord shape={shapes[outcome]} tone={outcome === 'given-up' ? 'unknown' : undefined}>
+      {words(`attemptOutcome.${outcome}`)}
+    </StateWord>
+  );
+}

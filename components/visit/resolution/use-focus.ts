@@ -1,0 +1,43 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { currentPhase, liveAttempts } from '@/lib/case/attempts';
+import type { CaseState, Verification } from '@/lib/case/state';
+import { missingVerifications } from '@/lib/case/verification';
+
+/** The one thing that is open: the white band. */
+export type Focus =
+  | { on: 'attempt'; id: string }
+  | { on: 'remedy'; id: string }
+  | { on: 'verify'; direction: Verification['direction'] }
+  | { on: 'free' }
+  | { on: 'cause' }
+  | { on: 'workaround' }
+  | { on: 'nothing' };
+
+/** What is open before anybody chose: the attempt at work; after one that worked, what is still to be verified. */
+export function firstFocus(state: CaseState): Focus {
+  if (state.root.result !== null) return { on: 'nothing' };
+  const attempts = liveAttempts(state);
+  const open = attempts.filter((attempt) => attempt.endedAt === null);
+  const working = open.findLast((attempt) => !currentPhase(attempt).startsWith('wait-reply'));
+  if (working) return { on: 'attempt', id: working.id };
+  const [direction] = missingVerifications(state);
+  if (direction && attempts.some(({ outcome }) => outcome === 'worked')) return { on: 'verify', direction };
+  return { on: 'nothing' };
+}
+
+/** @returns what is open and how to open something else; the newly opened comes into sight and is announced by focus */
+export function useFocus(state: CaseState): [Focus, (focus: Focus | null) => void] {
+  const [chosen, setChosen] = useState<Focus | null>(null);
+  const [moved, setMoved] = useState(0);
+  const focus = chosen ?? firstFocus(state);
+  const open = useCallback((next: Focus | null) => {
+    setChosen(next);
+    setMoved((count) => count + 1);
+  }, []);
+  useEffect(() => {
+    if (moved > 0) document.querySelector('.band')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [moved]);
+  return [focus, open];
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { mayBegin, type PrecautionAnswer } from '@/lib/case/precaution-answers';
+import type { PrecautionKind } from '@/lib/case/precautions';
+import type { Row } from '@/lib/case/state';
+import { newId } from '@/lib/tablet/new-id';
+import { useChange } from '@/lib/tablet/use-change';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+type Precaution = Row<'precautions'>;
+export type Given = Pick<Precaution, 'kind' | 'words' | 'personId'> & { answer: PrecautionAnswer };
+
+/** The safety questions of this case with their answers, and how to answer one. */
+export function usePrecautions() {
+  const t = useTranslations('visit.resolution.precaution');
+  const words = useTranslations('words.precaution');
+  const change = useChange();
+  const { state } = useVisit();
+  const live = state.precautions.filter((row) => row.withdrawnAt === null);
+  const latest = (kind: PrecautionKind) =>
+    live
+      .filter((row) => row.kind === kind)
+      .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
+      .at(-1);
+  return {
+    live,
+    latest,
+    /** Asked before it begins; the list of devices is asked after the change. */
+    before: (kinds: readonly PrecautionKind[]) =>
+      kinds.filter((kind) => kind !== 'list-old-password-devices'),
+    /** Whether all of these are answered in a way that lets a remedy begin. */
+    ready: (kinds: readonly PrecautionKind[]) =>
+      kinds.every((kind) => {
+        const row = latest(kind);
+        return row !== undefined && mayBegin(row.answer);
+      }),
+    /** @param before the row that is answered anew; a new one where there is none */
+    record: (given: Given, attemptId: string | null, before?: Precaution) => {
+      const id = before?.id ?? newId();
+      return change(
+        'precaution.record',
+        { ...given, id, attemptId: before?.attemptId ?? attemptId },
+        {
+          said: t('saved', { what: words(given.kind) }),
+          undo: before
+            ? { name: 'precaution.record', args: withoutTimes(before) }
+            : { name: 'row.withdraw', args: { list: 'precautions', id } },
+        },
+      );
+    },
+    withdraw: (row: Precaution) =>
+      change(
+        'row.withdraw',
+        { list: 'precautions', id: row.id },
+        {
+          said: t('withdrawn', { what: words(row.kind) }),
+          undo: { name: 'precaution.record', args: withoutTimes(row) },
+        },
+      ),
+  };
+}
+
+const withoutTimes = ({ id, attemptId, kind, answer, words, personId }: Precaution) => ({
+  id,
+  attemptId,
+  kind,
+  answer,
+  words,
+  personId,
+});
