@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Pool } from 'pg';
-import type { Actor } from '@/lib/mutation/actor';
 import type { AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { AggregateStore } from '@/lib/sync/case-store';
 import type { MutationResult } from '@/lib/sync/protocol';

@@ -1,7 +1,9 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import type { Role } from '@/lib/mutation/actor';
-import { readSignedIn, type SignedIn } from './signed-in';
+import { endingOfSession, readSignedIn, type SignedIn } from './signed-in';
+
+const WAY_OUT = { none: '/sign-in', expired: '/sign-in?ended', revoked: '/locked-out' } as const;
 
 /**
  * Who is signed in, for a page or a server action.
@@ -10,7 +12,7 @@ import { readSignedIn, type SignedIn } from './signed-in';
  */
 export const requireActor = async (roles?: readonly Role[]): Promise<SignedIn> => {
   const signedIn = await readSignedIn();
-  if (!signedIn) redirect('/sign-in');
+  if (!signedIn) redirect(WAY_OUT[await endingOfSession()]);
   if (roles && !roles.some((role) => signedIn.user.roles.includes(role))) notFound();
   return signedIn;
 };

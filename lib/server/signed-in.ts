@@ -4,7 +4,7 @@ import { cache } from 'react';
 import type { Role, UserActor } from '@/lib/mutation/actor';
 import type { ShopState } from '@/lib/shop/state';
 import { authOptions } from './auth/options';
-import { findSession } from './auth/find-session';
+import { findSession, isShutOut } from './auth/find-session';
 import { pool } from './db';
 import { loadAggregate } from './store/load-aggregate';
 
@@ -32,3 +32,10 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
     shop: shop.state,
   };
 });
+
+/** Why nobody is signed in: they never were, their session ran out, or somebody shut them out. */
+export const endingOfSession = async (): Promise<'none' | 'expired' | 'revoked'> => {
+  const token = await getServerSession(authOptions);
+  if (!token) return 'none';
+  return (await isShutOut(token.sessionId)) ? 'revoked' : 'expired';
+};

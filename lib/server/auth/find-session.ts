@@ -1,5 +1,6 @@
 import 'server-only';
 import { pool } from '../db';
+import { SESSION_SECONDS } from './open-session';
 import type { Role } from '@/lib/mutation/actor';
 
 /** A session that is good now, with whose it is. */
@@ -35,7 +36,18 @@ export const findSession = async (id: string): Promise<LiveSession | null> => {
 
 const noteSeen = ({ id, deviceId }: LiveSession) =>
   pool.query(
-    `WITH seen AS (UPDATE "Session" SET "lastSeenAt" = now() WHERE "id" = $1)
+    `WITH seen AS (
+       UPDATE "Session" SET "lastSeenAt" = now(), "expiresAt" = now() + make_interval(secs => $3) WHERE "id" = $1)
      UPDATE "Device" SET "lastSeenAt" = now() WHERE "id" = $2`,
-    [id, deviceId],
+    [id, deviceId, SESSION_SECONDS],
   );
+
+/** Whether a session ended because its device or its user was shut out, and not by itself or by signing out. */
+export const isShutOut = async (id: string): Promise<boolean> => {
+  const { rows } = await pool.query<{ out: boolean }>(
+    `SELECT d."revokedAt" IS NOT NULL OR NOT u."active" AS "out" FROM "Session" s
+     JOIN "Device" d ON d."id" = s."deviceId" JOIN "User" u ON u."id" = s."userId" WHERE s."id" = $1`,
+    [id],
+  );
+  return rows[0]?.out ?? false;
+};

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { homeOf } from '@/lib/access/home-of';
+import { findOnlyShop } from '@/lib/server/auth/find-only-shop';
+import { env } from '@/lib/server/env';
+import { readSignedIn } from '@/lib/server/signed-in';
+import { SignInForm } from './sign-in-form';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('auth'))('title'),
+});
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const signedIn = await readSignedIn();
+  if (signedIn) redirect(homeOf(signedIn.user.roles));
+  const { ended } = await searchParams;
+  const shop = await findOnlyShop();
+  return <SignInForm shopName={shop?.name ?? null} ended={ended !== undefined} demo={env.KIRIWAKE_DEMO} />;
+}
