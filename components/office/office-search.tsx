@@ -12,7 +12,11 @@ export function OfficeSearch({ action = '/cases' }: { action?: string }) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
-  useShortcuts({ Slash: () => input.current?.focus() });
+  useShortcuts({
+    // A page that is a search itself is led to first.
+    Slash: () =>
+      (document.querySelector<HTMLInputElement>('[data-page-search] input') ?? input.current)?.focus(),
+  });
   return (
     <SearchBox
       ref={input}
