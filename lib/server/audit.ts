@@ -12,7 +12,9 @@ export type AuditEvent = {
     | 'device-revoked'
     | 'password-set'
     | 'setup'
-    | 'setup-link';
+    | 'setup-link'
+    | 'report-opened'
+    | 'report-refused';
   shopId: string | null;
   actorId: string | null;
   subjectId?: string;

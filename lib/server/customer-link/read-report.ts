@@ -1,0 +1,45 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { latestReport, latestSignature } from '@/lib/case/report-state';
+import type { CaseState } from '@/lib/case/state';
+import type { Actor } from '@/lib/mutation/actor';
+import type { Issued } from '@/lib/report/build-document';
+import { readCanonical } from '@/lib/report/canonical';
+import type { ReportContent } from '@/lib/report/content';
+import { loadAggregate } from '../load-aggregate';
+import type { FoundLink } from './find-link';
+import { opensReport, REPORT_COOKIE } from './report-cookie';
+
+export type OpenReport = {
+  content: ReportContent;
+  issued: Issued;
+  rating: CaseState['ratings'][number] | undefined;
+};
+
+/** Whoever opened a link: may read that case's report and rate it, nothing else. */
+export const customerOf = (link: FoundLink): Actor => ({
+  kind: 'customer',
+  shopId: link.shopId,
+  caseId: link.caseId,
+});
+
+/** Whether this browser has opened the link, and the link still holds. */
+export const hasOpened = async (link: FoundLink): Promise<boolean> =>
+  link.standing === 'open' &&
+  opensReport((await cookies()).get(REPORT_COOKIE)?.value, link.tokenHash, Date.now());
+
+/**
+ * The newest version of the report behind a link that was opened.
+ * @returns null where it cannot be read: nothing was issued, or in a form that is not known here
+ */
+export const readReport = async (link: FoundLink): Promise<OpenReport | null> => {
+  const stored = await loadAggregate(customerOf(link), { kind: 'case', id: link.caseId });
+  const report = stored && latestReport(stored.state);
+  const content = report && readCanonical(report.content);
+  if (!content) return null;
+  return {
+    content,
+    issued: { report, signature: latestSignature(stored.state) },
+    rating: stored.state.ratings.find((row) => row.id === link.id),
+  };
+};
