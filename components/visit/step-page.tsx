@@ -31,13 +31,16 @@ export function StepPage({
           {aside && <div className="ml-auto flex-none">{aside}</div>}
         </div>
         {children}
+        {quiet && <div className="mt-3 sm:hidden">{quiet}</div>}
       </div>
       <div className="relative flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
-        <div className="flex min-w-0 flex-1 items-center">
+        <div className="flex min-w-0 items-center sm:flex-1">
           <SnackbarPlace className="peer min-w-0 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-full max-sm:mb-2" />
-          <div className="min-w-0 sm:peer-[:not(:empty)]:hidden">{quiet}</div>
+          <div className="peer-[:not(:empty)]:hidden max-sm:hidden">{quiet}</div>
         </div>
-        <div className="flex flex-none flex-wrap justify-end gap-3">{actions}</div>
+        <div className="flex flex-none flex-wrap justify-end gap-3 max-sm:w-full max-sm:*:last:flex-1">
+          {actions}
+        </div>
       </div>
     </div>
   );
@@ -54,7 +57,7 @@ export function Band({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={label} className={`band -mx-4 px-4 py-4 sm:-mx-8 sm:px-8 ${className}`}>
+    <section aria-label={label} className={`-mx-4 band px-4 py-4 sm:-mx-8 sm:px-8 ${className}`}>
       {children}
     </section>
   );

@@ -52,7 +52,13 @@ export function CauseChoice({
         })}
       </div>
       {first.length < causes.length && (
-        <Button kind="text" size="small" className="-ml-2 mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          kind="text"
+          size="small"
+          className="mt-1 -ml-2"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? t('fewer') : t('others', { count: causes.length - first.length })}
           <ChevronDown aria-hidden="true" className={`size-4.5 ${all ? 'rotate-180' : ''}`} />
         </Button>

@@ -1,12 +1,12 @@
 'use client';
 
-import { Hand, Pencil } from 'lucide-react';
+import { Pencil, Pointer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import type { CheckResult } from '@/lib/case/state';
-import { PhotoButton, PhotoStrip } from '@/components/visit/photos';
+import { PhotoButton, PhotoStrip } from '../photos';
 import { DraftArea, DraftLine } from '../resolution/draft-input';
 import { usePeople } from '../resolution/use-people';
 
@@ -40,7 +40,7 @@ export function CheckEvidence({
             {
               value: 'customer',
               label: words('customer'),
-              icon: <Hand aria-hidden="true" className="size-4.5" />,
+              icon: <Pointer aria-hidden="true" className="size-4.5" />,
             },
             { value: 'technician', label: technician },
           ]}
@@ -61,12 +61,11 @@ export function CheckEvidence({
           <PhotoButton about={about} />
           <Button
             size="square"
-            className="text-accent"
             aria-label={t('write')}
             aria-expanded={writing}
             onClick={() => setWriting(!writing)}
           >
-            <Pencil aria-hidden="true" className="size-5" />
+            <Pencil aria-hidden="true" className="size-5 text-accent" />
           </Button>
         </div>
       </div>

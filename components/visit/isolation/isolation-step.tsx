@@ -55,10 +55,24 @@ export function IsolationStep() {
       title={t('title')}
       lead={<LedgerCount rows={ledger} />}
       aside={
-        <Button kind="text" size="small" className="-mr-3" onClick={() => setListAt(true)}>
-          <List aria-hidden="true" className="size-5" />
-          {words('check')}
-        </Button>
+        <div className="-mr-3 flex">
+          {above.length > RECENT && (
+            <Button
+              kind="text"
+              size="small"
+              className="max-sm:hidden"
+              aria-expanded={earlier}
+              onClick={() => setEarlier(!earlier)}
+            >
+              <ChevronUp aria-hidden="true" className={`size-4.5 ${earlier ? 'rotate-180' : ''}`} />
+              {earlier ? t('fewer') : t('earlier', { count: above.length - RECENT })}
+            </Button>
+          )}
+          <Button kind="text" size="small" onClick={() => setListAt(true)}>
+            <List aria-hidden="true" className="size-5" />
+            {words('check')}
+          </Button>
+        </div>
       }
       quiet={
         state.root.causeId === null ? (
@@ -83,12 +97,6 @@ export function IsolationStep() {
     >
       <LedgerStrip rows={ledger} layers={playbook.layers} current={check?.layer} onOpen={openList} />
       <div className="mt-3">
-        {above.length > RECENT && (
-          <Button kind="text" size="small" className="-ml-3" onClick={() => setEarlier(!earlier)}>
-            <ChevronUp aria-hidden="true" className={`size-4.5 ${earlier ? 'rotate-180' : ''}`} />
-            {earlier ? t('fewer') : t('earlier', { count: above.length - RECENT })}
-          </Button>
-        )}
         {above.slice(earlier ? 0 : -RECENT).map((one, index, list) => (
           <CheckRow
             key={one.id}

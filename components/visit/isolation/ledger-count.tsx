@@ -12,7 +12,7 @@ export function LedgerCount({ rows }: { rows: readonly LedgerRow[] }) {
     <>
       {parts
         .filter(({ count }) => count > 0)
-        .map(({ state, count }) => t('count', { state: words(state), count }))
+        .map(({ state, count }) => t('count', { state: words(state).toLowerCase(), count }))
         .join(t('between'))}
     </>
   );

@@ -54,7 +54,8 @@ export const LedgerStrip = memo(function LedgerStrip({
       {rows.map(({ layerId, state }) => {
         const layer = layers.find(({ id }) => id === layerId);
         const here = layerId === current;
-        const onHatch = state === 'not-checked' || state === 'partly-open' ? 'rounded-[3px] bg-paper px-1' : '';
+        const onHatch =
+          state === 'not-checked' || state === 'partly-open' ? 'rounded-[3px] bg-paper px-1' : '';
         return (
           <li key={layerId} className="relative grid sm:first:*:rounded-l-[9px] sm:last:*:rounded-r-[9px]">
             <button

@@ -79,7 +79,9 @@ export function OpenCheck({
               </li>
             ))}
           </ol>
-          {row && <p className="mt-1 text-15 leading-normal text-muted">{t('why', { why: text(check.why) })}</p>}
+          {row && (
+            <p className="mt-1 text-15 leading-normal text-muted">{t('why', { why: text(check.why) })}</p>
+          )}
         </div>
       )}
       {check.subject && (

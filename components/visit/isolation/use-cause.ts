@@ -17,6 +17,10 @@ export function useCause() {
     [causeId, causeWords, causeReason, causeSource, causeToldBy, decisive],
   );
   const amend = (patch: Partial<Named>, said?: string) =>
-    change('cause.name', { ...named, ...patch }, said ? { undo: { name: 'cause.name', args: named }, said } : {});
+    change(
+      'cause.name',
+      { ...named, ...patch },
+      said ? { undo: { name: 'cause.name', args: named }, said } : {},
+    );
   return { named, namedAt: state.root.causeNamedAt, amend };
 }

@@ -16,7 +16,12 @@ export const liveChecks = (rows: readonly CheckResult[]): CheckResult[] =>
   rows.filter((row) => row.withdrawnAt === null);
 
 export const resultsOf = (rows: readonly CheckResult[]): Result[] =>
-  rows.map(({ checkId, outcome, subjectId, recordedAt }) => ({ checkId, outcome, subjectId, at: recordedAt }));
+  rows.map(({ checkId, outcome, subjectId, recordedAt }) => ({
+    checkId,
+    outcome,
+    subjectId,
+    at: recordedAt,
+  }));
 
 /** The answer that stands for a check, whatever it was about: the latest. */
 export const latestRow = (rows: readonly CheckResult[], checkId: string): CheckResult | undefined =>
