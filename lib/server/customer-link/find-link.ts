@@ -1,5 +1,6 @@
 import 'server-only';
 import { webcrypto } from 'node:crypto';
+import type { Locale } from '@/lib/i18n/locales';
 import { isToken, sha256Hex } from '@/lib/report/link-secret';
 import { pool } from '../db';
 
@@ -14,6 +15,8 @@ export type FoundLink = {
   pinTag: string | null;
   expiresAt: Date | null;
   standing: LinkStanding;
+  /** The customer's language, as the case has it. */
+  language: Locale;
   shop: { name: string; phone: string | null; hours: string | null; zone: string };
 };
 
@@ -34,8 +37,9 @@ export const findLink = async (token: string, now = new Date()): Promise<FoundLi
   if (!isToken(token)) return null;
   const { rows } = await pool.query<Row>(
     `SELECT l."id", l."caseId", l."shopId", l."tokenHash", l."pinTag", l."expiresAt", l."revokedAt",
-            s."name", s."phone", s."hours", s."zone"
-       FROM "ShareLink" l JOIN "Shop" s ON s."id" = l."shopId" WHERE l."tokenHash" = $1`,
+            c."language", s."name", s."phone", s."hours", s."zone"
+       FROM "ShareLink" l JOIN "Shop" s ON s."id" = l."shopId" JOIN "Case" c ON c."id" = l."caseId"
+      WHERE l."tokenHash" = $1`,
     [await sha256Hex(webcrypto.subtle, token)],
   );
   const [row] = rows;

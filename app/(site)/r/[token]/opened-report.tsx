@@ -1,0 +1,90 @@
+import { FileText } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { CallShop } from '@/components/report/call-shop';
+import { DocumentView } from '@/components/report/document-view';
+import { RatingForm } from '@/components/report/rating-form';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { formatsFor } from '@/lib/i18n/formats';
+import type { Locale } from '@/lib/i18n/locales';
+import { buildDocument } from '@/lib/report/build-document';
+import type { FoundLink } from '@/lib/server/customer-link/find-link';
+import { mayRate } from '@/lib/server/customer-link/rate-visit';
+import { readReport } from '@/lib/server/customer-link/read-report';
+import { reportWords } from '@/lib/server/report-pdf/report-words';
+import { ClosedLink } from './closed-link';
+
+/** The report after the PIN: to read, to print, to keep as a PDF; then the rating and whom to call. */
+export async function OpenedReport({
+  link,
+  locale,
+  address,
+  answer,
+}: {
+  link: FoundLink;
+  locale: Locale;
+  address: string;
+  answer: string | null;
+}) {
+  const opened = await readReport(link);
+  if (!opened) return <ClosedLink link={link} locale={locale} because="unreadable" />;
+  const t = await getTranslations({ locale, namespace: 'customer.report' });
+  const { say, write } = await reportWords(locale, opened.content.zone);
+  const document = buildDocument(opened.content, opened.issued, say, write);
+  const { help, footer } = document;
+  const pdf = (
+    <a
+      href={`${address}/pdf`}
+      className={`report-screen ${buttonClass('primary', 'large', 'mt-5 min-h-17 w-full py-2 text-[1.1em] whitespace-normal')}`}
+    >
+      <FileText aria-hidden="true" className="size-[1.2em] flex-none" />
+      <span>
+        {t('pdf')}
+        <small className="block text-[0.8em] font-normal">{t('pdfHint')}</small>
+      </span>
+    </a>
+  );
+  return (
+    <>
+      <main className="pt-6">
+        {opened.content.language !== locale && (
+          <Notice className="report-screen mb-5">{t('otherLanguage')}</Notice>
+        )}
+        <DocumentView document={document} afterFee={pdf} />
+        <RatingForm
+          locale={locale}
+          action={`${address}/rating`}
+          given={opened.rating}
+          changeable={mayRate(opened.rating, Date.now())}
+          answer={answer === 'thanks' || answer === 'failed' ? answer : null}
+        />
+        <section className="break-inside-avoid pt-[2.2em]">
+          <h2 className="mb-[0.7em] border-b-2 border-ink pb-[0.3em] palt text-[1.3em] leading-snug">
+            {help.title}
+          </h2>
+          {help.lines.map((line) => (
+            <p key={line} className="mb-[0.6em] whitespace-pre-line">
+              {line}
+            </p>
+          ))}
+          {help.phone && <CallShop phone={help.phone} hours={help.hours} primary />}
+        </section>
+      </main>
+      <footer className="mt-11 grid gap-2 border-t border-line pt-6 pb-10 text-[0.85em] leading-relaxed text-muted">
+        <p className="report-screen">
+          {link.expiresAt
+            ? t('until', { date: formatsFor(locale, link.shop.zone).date(link.expiresAt) })
+            : t('forever')}
+        </p>
+        <p>
+          {footer.shop}
+          {footer.lines.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </p>
+      </footer>
+    </>
+  );
+}
