@@ -40,12 +40,19 @@ async function open(factory: SqlMigrationAwareDriverAdapterFactory): Promise<Sch
   );
 }
 
+interface Opened {
+  engine: SchemaEngine;
+  /** What the database said to the script that failed; the engine only keeps that something did. */
+  refusal: () => string | null;
+  close: () => Promise<void>;
+}
+
 /**
  * Opens Prisma's schema engine, compiled to WebAssembly, so that no binary has to be downloaded.
  * @param url the database it works on.
  * @returns the engine, and what closes its connections, which it never does itself.
  */
-export async function openEngine(url: string): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
+export async function openEngine(url: string): Promise<Opened> {
   const at = new URL(url);
   const factory = new PrismaPg({
     host: at.hostname,
@@ -56,11 +63,12 @@ export async function openEngine(url: string): Promise<{ engine: SchemaEngine; c
     ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
   });
   const connections: SqlDriverAdapter[] = [];
+  let refused: string | null = null;
   const engine = await open({
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => {
-      const connection = wholeScripts(await factory.connect());
+      const connection = wholeScripts(await factory.connect(), (message) => (refused = message));
       connections.push(connection);
       return connection;
     },
@@ -68,6 +76,7 @@ export async function openEngine(url: string): Promise<{ engine: SchemaEngine; c
   });
   return {
     engine,
+    refusal: () => refused,
     close: async () => {
       engine.free();
       for (const connection of connections) await connection.dispose();
@@ -79,9 +88,17 @@ export async function openEngine(url: string): Promise<{ engine: SchemaEngine; c
  * The adapter cuts scripts at every semicolon, also inside a function's body. Sent whole, a script means what it
  * says, and is one transaction: a migration that fails leaves nothing behind.
  */
-function wholeScripts(connection: Awaited<ReturnType<PrismaPg['connect']>>): SqlDriverAdapter {
+function wholeScripts(
+  connection: Awaited<ReturnType<PrismaPg['connect']>>,
+  onRefusal: (message: string) => void,
+): SqlDriverAdapter {
   connection.executeScript = async (script) => {
-    await connection.underlyingDriver().query(script);
+    try {
+      await connection.underlyingDriver().query(script);
+    } catch (error) {
+      onRefusal(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
   };
   return connection;
 }
