@@ -54,7 +54,7 @@ export const commitIn = async <Kind extends AggregateKind>(
     hashOf,
     contextFor: () => context,
     unacceptable: ({ id }) => (unreadable.has(id) ? 'malformed' : null),
-    refuseMore: await prepareRefusals(client, mutations, shop ?? null),
+    refuseMore: await prepareRefusals(client, mutations, shop ?? null, context.playbook),
   });
 
   const received = { actor, receivedAt, offsetMs };

@@ -4,6 +4,7 @@ import type { Context } from '@/lib/mutation/define-mutation';
 import type { Actor } from '@/lib/mutation/actor';
 import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { States } from '@/lib/mutation/registry';
+import { isStorable } from '@/lib/mutation/text';
 import { reviewsCases, type ShopState } from '@/lib/shop/state';
 import { findPlaybook } from './find-playbook';
 import { giveCaseNumber } from './give-case-number';
@@ -35,9 +36,10 @@ export const contextOf = async (
 const pinnedPlaybook = (state: States[AggregateKind] | null, mutations: readonly Envelope[]) => {
   if (state && 'visits' in state) return { id: state.root.playbookId, version: state.root.playbookVersion };
   const opening = mutations.find(({ name }) => name === 'case.open')?.args;
-  return typeof opening?.playbookId === 'string' &&
-    typeof opening.playbookVersion === 'number' &&
-    Number.isInteger(opening.playbookVersion)
-    ? { id: opening.playbookId, version: opening.playbookVersion }
-    : null;
+  const id = opening?.playbookId;
+  const version = opening?.playbookVersion;
+  // Not checked by the mutation's own schema yet: what Postgres cannot take as a parameter is no playbook.
+  const askable =
+    typeof id === 'string' && isStorable(id) && typeof version === 'number' && version === (version | 0);
+  return askable ? { id, version } : null;
 };

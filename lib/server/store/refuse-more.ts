@@ -1,38 +1,75 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import type * as z from 'zod/mini';
+import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
+import type { MutationName } from '@/lib/mutation/registry';
+import { text, uuid } from '@/lib/mutation/text';
 import type { ShopState } from '@/lib/shop/state';
 
 /**
- * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's, a
- * technician who does not exist, a report whose hash is not its content's.
+ * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
+ * with an unknown playbook, a technician who does not
+ * exist, an address of another shop's user, a report whose hash is not its content's.
  */
 export const prepareRefusals = async (
   client: PoolClient,
   mutations: readonly Envelope[],
   shop: ShopState | null,
+  playbook: Playbook | null,
 ): Promise<(envelope: Envelope) => Refusal | null> => {
-  const wanted = mutations.filter(({ name }) => name === 'case.open').map(({ args }) => args.customerId);
-  const ids = wanted.filter((id) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id));
-  const { rows } =
-    ids.length > 0
-      ? await client.query<{ id: string }>(
-          'SELECT "id" FROM "Customer" WHERE "id" = ANY($1::uuid[]) AND "shopId" = $2',
-          [ids, shop?.root.id],
-        )
-      : { rows: [] };
-  const customers = new Set<unknown>(rows.map(({ id }) => id));
+  const customers = await ownCustomers(client, named(mutations, 'case.open', 'customerId', uuid()), shop);
+  const emails = await othersEmails(client, named(mutations, 'user.set', 'email', text(320)), shop);
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));
   return ({ name, args }) => {
-    if (name === 'case.open' && !customers.has(args.customerId)) return 'unknown-row';
+    if (name === 'case.open' && (!customers.has(args.customerId) || playbook === null)) return 'unknown-row';
     const assigns = name === 'case.assign' || name === 'appointment.make';
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
+    if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
     if (name === 'report.issue' && typeof args.content === 'string') {
       const hash = createHash('sha256').update(args.content).digest('hex');
       if (hash !== args.contentHash) return 'content-changed';
     }
     return null;
   };
+};
+
+const named = (
+  mutations: readonly Envelope[],
+  name: MutationName,
+  field: string,
+  schema: z.ZodMiniType<string>,
+): string[] =>
+  mutations
+    .filter((mutation) => mutation.name === name)
+    .map(({ args }) => schema.safeParse(args[field]))
+    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+
+const ownCustomers = async (
+  client: PoolClient,
+  ids: readonly string[],
+  shop: ShopState | null,
+): Promise<Set<unknown>> => {
+  if (ids.length === 0 || shop === null) return new Set();
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT "id" FROM "Customer" WHERE "id" = ANY($1::uuid[]) AND "shopId" = $2',
+    [ids, shop.root.id],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+/** Addresses that sign in to another shop of this installation: one address is one person. */
+const othersEmails = async (
+  client: PoolClient,
+  emails: readonly string[],
+  shop: ShopState | null,
+): Promise<Set<unknown>> => {
+  if (emails.length === 0 || shop === null) return new Set();
+  const { rows } = await client.query<{ email: string }>(
+    'SELECT "email" FROM "User" WHERE "email" = ANY($1) AND "shopId" <> $2',
+    [emails, shop.root.id],
+  );
+  return new Set(rows.map(({ email }) => email));
 };

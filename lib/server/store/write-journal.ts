@@ -41,6 +41,9 @@ const REFUSAL_COLUMNS = [
   'receivedAt',
 ];
 
+/** A clock may be years off; the column holds 24 days of milliseconds. */
+const FARTHEST = 2_147_483_647;
+
 export type Received = { actor: Actor; receivedAt: Date; offsetMs: number };
 
 const common = ({ id, aggregate, name, deviceId, deviceSeq }: Envelope, { actor, receivedAt }: Received) => ({
@@ -71,7 +74,7 @@ export const writeJournal = (client: PoolClient, applied: readonly AppliedMutati
       protocol: envelope.protocol,
       baseVersion: envelope.baseVersion,
       occurredAt: envelope.occurredAt,
-      offsetMs: received.offsetMs,
+      offsetMs: Math.max(-FARTHEST, Math.min(FARTHEST, Math.round(received.offsetMs))),
       actorRole: received.actor.kind === 'user' ? received.actor.roles.join(' ') : received.actor.kind,
       retryOf: envelope.retryOf ?? null,
     })),

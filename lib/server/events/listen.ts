@@ -1,0 +1,72 @@
+import 'server-only';
+import pg from 'pg';
+import { env } from '../env';
+import { log } from '../log';
+
+/** Something of a shop changed: read it again. */
+export type Nudge = { shopId: string; kind: string; id: string; version: number };
+type Listener = (nudge: Nudge) => void;
+
+/** Milliseconds before a lost connection is tried again. */
+const PAUSE = 2000;
+
+class Ear {
+  readonly #listeners = new Set<Listener>();
+  #client: pg.Client | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Hears nudges from now on; the first listener opens the connection, the last one closes it. */
+  add(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    if (!this.#client && !this.#timer) void this.#open();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#close();
+    };
+  }
+
+  async #open(): Promise<void> {
+    this.#timer = undefined;
+    const client = new pg.Client({ connectionString: env.directUrl, keepAlive: true });
+    this.#client = client;
+    client.on('notification', ({ payload }) => {
+      const nudge = JSON.parse(payload ?? '{}') as Nudge;
+      for (const listener of this.#listeners) listener(nudge);
+    });
+    const lost = () => this.#lost(client);
+    client.on('error', lost);
+    client.on('end', lost);
+    try {
+      await client.connect();
+      await client.query('LISTEN kiriwake');
+    } catch (err) {
+      log.warn({ err }, 'nudges are not heard for now');
+      this.#lost(client);
+    }
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#client !== client) return;
+    this.#client = null;
+    client.end().catch(() => {});
+    if (this.#listeners.size > 0) this.#timer = setTimeout(() => void this.#open(), PAUSE);
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const client = this.#client;
+    this.#client = null;
+    client?.end().catch(() => {});
+  }
+}
+
+// In development modules are loaded anew at each change; connections must not pile up.
+const kept = globalThis as typeof globalThis & { kiriwakeEar?: Ear };
+const ear = (kept.kiriwakeEar ??= new Ear());
+
+/**
+ * Hears what changes in the database, over one direct connection a process.
+ * @returns stops hearing
+ */
+export const listen = (listener: Listener): (() => void) => ear.add(listener);
