@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, optionalText, text, uuid } from '@/lib/mutation/text';
+import * as agreements from './agreement-rows';
 import * as rows from './case-rows';
 import * as terms from './terms';
 
@@ -59,7 +60,7 @@ export const caseRootSchema = z.strictObject({
   workaroundAt: optionalInstant,
   result: z.nullable(z.enum(terms.RESULTS)),
   resultWords: optionalText(),
-  nextOn: rows.nextDay,
+  nextOn: agreements.nextDay,
   resultAt: optionalInstant,
   reportDraft: reportDraftSchema,
   addressee: optionalText(200),
@@ -90,14 +91,14 @@ export const CASE_LISTS = {
   precautions: rows.precautionRow,
   verifications: rows.verificationRow,
   photos: rows.photoRow,
-  consents: rows.consentRow,
-  feeLines: rows.feeLineRow,
-  approvals: rows.approvalRow,
-  reports: rows.reportRow,
-  signatures: rows.signatureRow,
-  shareLinks: rows.shareLinkRow,
-  ratings: rows.ratingRow,
-  notes: rows.noteRow,
+  consents: agreements.consentRow,
+  feeLines: agreements.feeLineRow,
+  approvals: agreements.approvalRow,
+  reports: agreements.reportRow,
+  signatures: agreements.signatureRow,
+  shareLinks: agreements.shareLinkRow,
+  ratings: agreements.ratingRow,
+  notes: agreements.noteRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -143,14 +144,14 @@ export const caseStateSchema = z.strictObject({
   precautions: z.array(rows.precautionRow),
   verifications: z.array(rows.verificationRow),
   photos: z.array(rows.photoRow),
-  consents: z.array(rows.consentRow),
-  feeLines: z.array(rows.feeLineRow),
-  approvals: z.array(rows.approvalRow),
-  reports: z.array(rows.reportRow),
-  signatures: z.array(rows.signatureRow),
-  shareLinks: z.array(rows.shareLinkRow),
-  ratings: z.array(rows.ratingRow),
-  notes: z.array(rows.noteRow),
+  consents: z.array(agreements.consentRow),
+  feeLines: z.array(agreements.feeLineRow),
+  approvals: z.array(agreements.approvalRow),
+  reports: z.array(agreements.reportRow),
+  signatures: z.array(agreements.signatureRow),
+  shareLinks: z.array(agreements.shareLinkRow),
+  ratings: z.array(agreements.ratingRow),
+  notes: z.array(agreements.noteRow),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */

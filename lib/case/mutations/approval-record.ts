@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
-import { approvalRow } from '../case-rows';
+import { approvalRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { feeTotals } from '../fees';
 

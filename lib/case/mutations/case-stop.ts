@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok } from '@/lib/mutation/define-mutation';
 import { text } from '@/lib/mutation/text';
-import { nextDay } from '../case-rows';
+import { nextDay } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { STOP_REASONS } from '../terms';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
-import { consentRow } from '../case-rows';
+import { consentRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C19: one consent, given or refused, by one person; the newest of a kind counts. */

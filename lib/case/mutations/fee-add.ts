@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
-import { feeLineRow } from '../case-rows';
+import { feeLineRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { isSigned } from '../report-state';
 

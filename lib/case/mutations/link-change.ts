@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { uuid } from '@/lib/mutation/text';
-import { shareLinkRow } from '../case-rows';
+import { shareLinkRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C44: changes how long a link lives (null: without end) or revokes it for good. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
-import { shareLinkRow } from '../case-rows';
+import { shareLinkRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C43: a link to the report, of which only the token's hash and the PIN's tag are known here. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
-import { noteRow } from '../case-rows';
+import { noteRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C46: an internal note, never on the report; also what a refused change is kept as. */

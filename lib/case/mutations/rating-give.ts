@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
-import { ratingRow } from '../case-rows';
+import { ratingRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C45: what the customer thought; the same id again changes it. */

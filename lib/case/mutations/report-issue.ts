@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
-import { reportRow } from '../case-rows';
+import { reportRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { unapprovedLines } from '../fees';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
-import { signatureRow } from '../case-rows';
+import { signatureRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 
 /** C42: a signature is bound to exactly what was shown, by its hash; not signing has a reason. */

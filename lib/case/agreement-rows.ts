@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { day, instant, optionalText, sha256, text, uuid } from '@/lib/mutation/text';
+import * as terms from './terms';
+
+const id = uuid();
+const optionalId = z.nullable(id);
+const optionalInstant = z.nullable(instant());
+const withdrawnAt = optionalInstant;
+const yen = z.int().check(z.gte(-10_000_000), z.lte(10_000_000));
+
+export const consentRow = z.strictObject({
+  id,
+  personId: id,
+  kind: z.enum(terms.CONSENTS),
+  given: z.boolean(),
+  words: optionalText(),
+  givenAt: instant(),
+});
+
+/** Amounts are yen with tax included, for one; `due` also when nothing could be solved. */
+export const feeLineRow = z.strictObject({
+  id,
+  feeItemId: optionalId,
+  kind: z.enum(terms.FEE_KINDS),
+  label: text(200),
+  note: optionalText(500),
+  amount: yen,
+  quantity: z.int32().check(z.gte(1), z.lte(1000)),
+  taxRate: z.int32().check(z.gte(0), z.lte(100)),
+  due: z.boolean(),
+  addedAt: instant(),
+  removedAt: optionalInstant,
+});
+
+export const approvalRow = z.strictObject({
+  id,
+  personId: id,
+  kind: z.enum(['estimate', 'addition']),
+  answer: z.enum(terms.APPROVAL_ANSWERS),
+  lineIds: z.array(id),
+  total: yen,
+  approvedAt: instant(),
+  withdrawnAt,
+});
+
+export const reportRow = z.strictObject({
+  id,
+  revision: z.int32(),
+  language: z.enum(terms.LANGUAGES),
+  content: text(200_000),
+  contentHash: sha256(),
+  changeNote: optionalText(),
+  issuedById: id,
+  issuedAt: instant(),
+});
+
+/** `drawing` is the path data of an SVG, in a box of 600 by 200. */
+export const signatureRow = z.strictObject({
+  id,
+  reportId: id,
+  personId: optionalId,
+  name: optionalText(200),
+  kind: z.enum(['signed', 'declined']),
+  reason: optionalText(1000),
+  drawing: z.nullable(z.string().check(z.maxLength(100_000), z.regex(/^[MLCQZ0-9., -]+$/))),
+  contentHash: sha256(),
+  signedAt: instant(),
+});
+
+export const shareLinkRow = z.strictObject({
+  id,
+  tokenHash: sha256(),
+  pinTag: z.nullable(sha256()),
+  madeAt: instant(),
+  expiresAt: optionalInstant,
+  revokedAt: optionalInstant,
+});
+
+export const ratingRow = z.strictObject({
+  id,
+  score: z.int32().check(z.gte(1), z.lte(5)),
+  words: optionalText(2000),
+  mayTell: z.boolean(),
+  ratedAt: instant(),
+});
+
+export const noteRow = z.strictObject({ id, words: text(), notedById: id, notedAt: instant(), withdrawnAt });
+
+export const nextDay = z.nullable(day());
