@@ -18,20 +18,21 @@ const position = z.pipe(
   }),
 );
 
-const lenient = <Value>(schema: z.ZodMiniType<Value>) => z.catch(z.optional(schema), undefined);
+const { catch: orElse } = z;
+const lenient = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined);
 
 /** What the address of the case list says; anything that makes no sense is left out. */
 export const caseFilterSchema = z.object({
-  view: z.catch(z.enum(CASE_VIEWS), 'all'),
+  view: orElse(z.enum(CASE_VIEWS), 'all'),
   q: lenient(z.string().check(z.maxLength(100))),
   status: lenient(z.enum(CASE_STATUSES)),
   category: lenient(z.enum(CATEGORIES)),
   technician: lenient(uuid()),
   period: lenient(z.enum(CASE_PERIODS)),
   /** Older than this row, … */
-  before: z.catch(z.optional(position), undefined),
+  before: lenient(position),
   /** … or newer. */
-  after: z.catch(z.optional(position), undefined),
+  after: lenient(position),
 });
 
 export type CaseFilter = z.infer<typeof caseFilterSchema>;

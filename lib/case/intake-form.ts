@@ -103,6 +103,7 @@ type PricedItem = {
   due: boolean;
   active: boolean;
   categories: string[];
+  position: number;
 };
 
 /** The entries of the fee table that are named on the phone: due even if nothing can be solved. */
@@ -110,9 +111,11 @@ export const itemsToTell = <Item extends PricedItem>(
   items: readonly Item[],
   category: string | null,
 ): Item[] =>
-  items.filter(
-    (item) =>
-      item.active &&
-      item.due &&
-      (item.categories.length === 0 || (category !== null && item.categories.includes(category))),
-  );
+  items
+    .filter(
+      (item) =>
+        item.active &&
+        item.due &&
+        (item.categories.length === 0 || (category !== null && item.categories.includes(category))),
+    )
+    .toSorted((a, b) => a.position - b.position);

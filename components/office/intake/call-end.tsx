@@ -39,7 +39,7 @@ export function CallEnd({
     setDialog(null);
     onEnd(ending);
   };
-  const small = 'min-w-0 flex-1 px-1.5 text-13 font-normal';
+  const small = 'min-w-0 flex-1! px-1.5 text-13 font-normal';
   return (
     <>
       {words && (

@@ -19,7 +19,7 @@ export function Column({
       ref={ref}
       tabIndex={-1}
       aria-labelledby={`intake-column-${number}`}
-      className="min-w-0 border-b border-line px-4 pt-4 pb-6 outline-none lg:min-h-0 lg:overflow-y-auto lg:border-b-0 lg:px-6 lg:not-first:border-l"
+      className={`min-w-0 border-b border-line px-4 pt-4 pb-6 outline-none lg:min-h-0 lg:overflow-y-auto lg:border-b-0 lg:px-6 ${number === 1 ? '' : 'lg:border-l'}`}
     >
       <div className="mb-2.5 flex min-h-9 items-center gap-2">
         <span

@@ -20,8 +20,8 @@ export function PurposesNote({
       <h3 className="flex items-center gap-1.5 text-13 text-accent [--behind:var(--accent-tint)]">
         <StateIcon shape={said ? 'ok' : 'info'} />
         {t('title')}
-        {!said && <span className="font-normal text-muted">{t('read')}</span>}
       </h3>
+      {!said && <p className="text-muted">{t('read')}</p>}
       {!said && <p className="mt-1 whitespace-pre-line">{purposes ?? t('fallback')}</p>}
       <CheckBox checked={said} onChange={(event) => onSaid(event.target.checked)} className="text-13">
         {t('said')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Segmented } from '@/components/ui/segmented';
+import { AnswerBar } from './answer-bar';
 
 export type QuestionView = {
   id: string;
@@ -32,7 +32,6 @@ export function QuestionRow({
   useEffect(() => {
     if (current && focus) row.current?.focus({ preventScroll: false });
   }, [current, focus]);
-  const wide = question.options.length > 3 || question.id === 'warning';
   return (
     // The focus only tells which question the digits answer.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -43,31 +42,25 @@ export function QuestionRow({
       tabIndex={-1}
       data-question={question.id}
       onFocus={onFocus}
-      className={`min-w-0 scroll-my-16 border-b border-line pt-2.5 pb-3 outline-none ${wide ? 'xl:col-span-2' : ''} ${current ? '-mx-3 bg-surface px-3 inset-shadow-[3px_0_0_var(--accent)]' : ''}`}
+      className={`min-w-0 scroll-my-16 border-b border-line pt-2.5 pb-3 outline-none ${spanOf(question)} ${current ? '-mx-3 bg-surface px-3 inset-shadow-[3px_0_0_var(--accent)]' : ''}`}
     >
       <p className="mb-1 flex items-baseline gap-2 text-15 leading-normal">
         <span className="min-w-0">{question.title}</span>
         {question.aside && <span className="ml-auto flex-none text-13 text-muted">{question.aside}</span>}
       </p>
-      <Segmented
+      <AnswerBar
         label={question.title}
+        options={question.options}
         value={question.value}
         onChange={question.onAnswer}
-        segments={question.options.map((option, index) => ({
-          value: option.value,
-          label:
-            option.value === question.value ? (
-              option.label
-            ) : (
-              <span className="inline-flex items-baseline gap-1.5 font-normal">
-                <span aria-hidden="true" className="font-mono text-12 text-muted">
-                  {index + 1}
-                </span>
-                {option.label}
-              </span>
-            ),
-        }))}
       />
     </div>
   );
 }
+
+/** Columns of ten: two short questions share a line. */
+const spanOf = ({ id, options }: QuestionView): string => {
+  if (id === 'workStopped') return 'xl:col-span-6';
+  if (id === 'requestKind') return 'xl:col-span-4';
+  return options.length > 3 || id === 'warning' ? 'xl:col-span-10' : 'xl:col-span-5';
+};

@@ -34,7 +34,7 @@ export function TroubleColumn({
   const fraud = thoughts.includes('fraud');
   return (
     <>
-      <div className="grid gap-x-5 xl:grid-cols-2">
+      <div className="grid gap-x-5 xl:grid-cols-10">
         {questions.map((question) => (
           <QuestionRow
             key={question.id}

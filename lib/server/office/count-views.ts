@@ -19,7 +19,7 @@ export const countViews = async (
   const counts = COUNTED.map(
     (view) => Prisma.sql`SELECT ${view} AS view, (SELECT count(*)::int FROM (
       SELECT 1 FROM "CaseSearch" s WHERE s."shopId" = ${shopId}::uuid AND ${viewCondition(view, now, zone) ?? Prisma.sql`true`}
-      LIMIT ${MOST_COUNTED + 1}) some) AS count`,
+      LIMIT ${MOST_COUNTED + 1}) counted) AS count`,
   );
   const rows = await db.$queryRaw<{ view: CaseView; count: number }[]>(Prisma.join(counts, ' UNION ALL '));
   return Object.fromEntries(rows.map(({ view, count }) => [view, count]));
