@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, optionalText, text } from '@/lib/mutation/text';
+import { day, instant, optionalText, text } from '@/lib/mutation/text';
 import * as rows from '@/lib/case/case-rows';
 import * as terms from '@/lib/case/terms';
 import { shopRootSchema } from '@/lib/shop/state';
@@ -120,7 +120,7 @@ export const reportContentSchema = z.strictObject({
   left: paragraphs,
   /** Where the visit ended unsolved: why, in words for the customer, and what comes next. */
   stop: z.nullable(
-    z.strictObject({ reason: z.enum(terms.STOP_REASONS), words: paragraphs, nextOn: rows.nextDay }),
+    z.strictObject({ reason: z.enum(terms.STOP_REASONS), words: paragraphs, nextOn: z.nullable(day()) }),
   ),
   fee: feeSchema,
 });
