@@ -28,11 +28,13 @@ export function AttemptBand({
   attempt,
   number,
   onRefine,
+  onWorked,
   onClose,
 }: {
   attempt: Attempt;
   number: number;
   onRefine: () => void;
+  onWorked: () => void;
   onClose: () => void;
 }) {
   const t = useTranslations('visit.resolution');
@@ -76,7 +78,7 @@ export function AttemptBand({
         </div>
         <PhotoStrip about={about} />
       </BandRow>
-      <AttemptOutcome attempt={attempt} number={number} />
+      <AttemptOutcome attempt={attempt} number={number} onWorked={onWorked} />
     </div>
   );
 }

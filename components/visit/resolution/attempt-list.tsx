@@ -12,7 +12,7 @@ import { useCause } from './use-cause';
 import type { Focus } from './use-focus';
 
 /** All attempts in order on one ruler; the open one is the white band. */
-export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: Focus) => void }) {
+export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: Focus | null) => void }) {
   const t = useTranslations('visit.resolution');
   const { state, visit } = useVisit();
   const { refineFrom } = useCause();
@@ -50,6 +50,7 @@ export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: F
               <AttemptBand
                 attempt={attempt}
                 number={index + 1}
+                onWorked={() => onOpen(null)}
                 onClose={() => onOpen({ on: 'nothing' })}
                 onRefine={() => {
                   void refineFrom(attempt);

@@ -10,10 +10,27 @@ import { useAttemptOutcome } from './use-attempt-outcome';
 type Outcome = NonNullable<Attempt['outcome']>;
 
 const ORDER: readonly Outcome[] = ['worked', 'learnt', 'did-not', 'waiting', 'given-up', 'declined'];
+const OUTCOMES = 'attempt-outcomes';
 const soft: readonly Outcome[] = ['given-up', 'declined'];
 
+/** Brings the open attempt's outcomes into sight and under the finger or the keys. */
+export const goToOutcome = () => {
+  const first = document.querySelector<HTMLElement>(`#${OUTCOMES} [tabindex="0"]`);
+  first?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  first?.focus({ preventScroll: true });
+};
+
 /** How it came out, one tap; tapped again the attempt goes on. */
-export function AttemptOutcome({ attempt, number }: { attempt: Attempt; number: number }) {
+export function AttemptOutcome({
+  attempt,
+  number,
+  onWorked,
+}: {
+  attempt: Attempt;
+  number: number;
+  /** It worked: what comes next is the proof. */
+  onWorked: () => void;
+}) {
   const t = useTranslations('visit.resolution');
   const end = useAttemptOutcome(attempt, number);
   const waits = attempt.endedAt === null && currentPhase(attempt).startsWith('wait');
@@ -25,13 +42,18 @@ export function AttemptOutcome({ attempt, number }: { attempt: Attempt; number: 
   }));
   return (
     <BandRow label={t('row.outcome')} last>
-      <Segmented
-        label={t('row.outcome')}
-        columns={3}
-        value={attempt.outcome ?? (waits ? 'waiting' : null)}
-        segments={segments}
-        onChange={(outcome) => void end(outcome)}
-      />
+      <div id={OUTCOMES}>
+        <Segmented
+          label={t('row.outcome')}
+          columns={3}
+          value={attempt.outcome ?? (waits ? 'waiting' : null)}
+          segments={segments}
+          onChange={(outcome) => {
+            void end(outcome);
+            if (outcome === 'worked') onWorked();
+          }}
+        />
+      </div>
     </BandRow>
   );
 }

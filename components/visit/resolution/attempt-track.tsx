@@ -70,7 +70,7 @@ export function RulerScale({ ruler }: { ruler: Ruler }) {
     <div className="relative h-6.5 text-14 text-muted" aria-hidden="true">
       {ruler.ticks.map((tick) => {
         const left = place(ruler, tick);
-        if (Math.abs(left - now) < 11) return null;
+        if (Math.abs(left - now) < 14) return null;
         const shift = left < 4 ? '0' : left > 96 ? '-100%' : '-50%';
         return (
           <span

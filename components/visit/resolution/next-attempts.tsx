@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/visit/use-text';
-import type { Remedy } from '@/lib/diagnosis/playbook';
+import { liveAttempts } from '@/lib/case/attempts';
+import { useVisit } from '@/lib/tablet/visit-context';
 import { FreeAttempt } from './free-attempt';
 import { ProposalBand } from './proposal-band';
 import { ProposalItem } from './proposal-item';
@@ -19,29 +20,32 @@ export function NextAttempts({
   focus,
   onOpen,
   onStart,
-  onStartRemedy,
 }: {
   number: number;
   focus: Focus;
   onOpen: (focus: Focus) => void;
   onStart: (attempt: NewAttempt) => void;
-  onStartRemedy: (remedy: Remedy) => void;
 }) {
   const t = useTranslations('visit.resolution.next');
   const text = useText();
   const { fresh, tried, cause, guessed } = useRemedies();
+  const worked = liveAttempts(useVisit().state).some(({ outcome }) => outcome === 'worked');
   const [more, setMore] = useState(false);
-  const [first] = fresh;
-  const rest = [...fresh.slice(1), ...tried];
+  // Once something worked the rest is there for who looks for it.
+  const [first] = worked ? [] : fresh;
+  const rest = [...fresh.filter((remedy) => remedy !== first), ...tried];
   const opened = focus.on === 'remedy' ? focus.id : null;
-  const shown = more || rest.some(({ id }) => id === opened) ? [...fresh, ...tried] : fresh.slice(0, 1);
+  const shown =
+    more || rest.some(({ id }) => id === opened)
+      ? [...fresh, ...tried]
+      : fresh.filter((remedy) => remedy === first);
   return (
     <>
       {guessed && cause && (
         <p className="pt-3 text-15 text-muted">{t('guess', { cause: text(cause.title) })}</p>
       )}
       {!cause && <p className="pt-3 text-15 text-muted">{t('noCause')}</p>}
-      {cause && !first && <p className="pt-3 text-15 text-muted">{t('none')}</p>}
+      {cause && fresh.length === 0 && <p className="pt-3 text-15 text-muted">{t('none')}</p>}
       <ul>
         {shown.map((remedy) => (
           <ProposalItem
@@ -54,7 +58,7 @@ export function NextAttempts({
               onOpen(opened === remedy.id ? { on: 'nothing' } : { on: 'remedy', id: remedy.id })
             }
           >
-            <ProposalBand remedy={remedy} number={number} onStart={() => onStartRemedy(remedy)} />
+            <ProposalBand remedy={remedy} />
           </ProposalItem>
         ))}
       </ul>

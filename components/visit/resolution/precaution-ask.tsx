@@ -10,6 +10,7 @@ import type { PrecautionKind } from '@/lib/case/precautions';
 import { DraftLine } from './draft-input';
 import { GenuineLinkFacts } from './genuine-link-facts';
 import { PersonPick } from './person-pick';
+import { PrecautionLine } from './precaution-line';
 import { usePeople } from './use-people';
 import { usePrecautions } from './use-precautions';
 
@@ -22,6 +23,7 @@ export function PrecautionAsk({ kind }: { kind: Exclude<PrecautionKind, 'list-ol
   const usual = kind === 'holder-consent' ? holder : present;
   const [chosen, setChosen] = useState<string | null>(null);
   const [facts, setFacts] = useState<string | null>(null);
+  const [open, setOpen] = useState(!row || !mayBegin(row.answer));
   const personId = row?.personId ?? chosen ?? usual?.id ?? null;
   const answer = (row?.answer ?? null) as PrecautionAnswer | null;
   const words = row?.words ?? facts;
@@ -30,6 +32,7 @@ export function PrecautionAsk({ kind }: { kind: Exclude<PrecautionKind, 'list-ol
     if (next) void record({ kind, answer: next, words, personId }, null, row);
     else if (row) void withdraw(row);
   };
+  if (row && !open) return <PrecautionLine row={row} onOpen={() => setOpen(true)} />;
   return (
     <section aria-label={t(`precaution.${kind}.ask`)} className="grid gap-2 border-t border-line py-3">
       <div>

@@ -1,30 +1,19 @@
 'use client';
 
-import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
 import type { Remedy } from '@/lib/diagnosis/playbook';
 import { useText } from '@/components/visit/use-text';
 import { PrecautionAsk } from './precaution-ask';
 import { usePrecautions } from './use-precautions';
 
 /** Before an attempt begins: what to say, what to mind, how it is done, and the safety questions that it carries. */
-export function ProposalBand({
-  remedy,
-  number,
-  onStart,
-}: {
-  remedy: Remedy;
-  number: number;
-  onStart: () => void;
-}) {
+export function ProposalBand({ remedy }: { remedy: Remedy }) {
   const t = useTranslations('visit.resolution.next');
   const devices = useTranslations('visit.resolution.precaution.list-old-password-devices');
   const text = useText();
   const { before, ready } = usePrecautions();
   const asked = before(remedy.precautions);
-  const mayStart = ready(asked);
   return (
     <div className="grid gap-1">
       {remedy.sayToCustomer && (
@@ -50,13 +39,11 @@ export function ProposalBand({
       {remedy.precautions.includes('list-old-password-devices') && (
         <p className="border-t border-line pt-3 text-15 text-muted">{devices('asked')}</p>
       )}
-      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-line pt-3">
-        {!mayStart && <p className="text-15 text-muted">{t('blocked')}</p>}
-        <Button kind="primary" disabled={!mayStart} onClick={onStart}>
-          {t('startNumber', { number })}
-          <ArrowRight aria-hidden="true" className="size-5" />
-        </Button>
-      </div>
+      {!ready(asked) && (
+        <p role="status" className="border-t border-line pt-3 text-15 text-muted">
+          {t('blocked')}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,45 +5,73 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { StepLink } from '@/components/visit/step-link';
 import { liveAttempts } from '@/lib/case/attempts';
+import { missingVerifications } from '@/lib/case/verification';
+import type { Remedy } from '@/lib/diagnosis/playbook';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { goToOutcome } from './attempt-outcome';
 import type { Focus } from './use-focus';
 import { useMissing } from './use-missing';
+import { usePrecautions } from './use-precautions';
 import { useRemedies } from './use-remedies';
 
-/** The one next thing: begin the next attempt while it is not solved, call it solved once something worked. */
+/** The one next thing: begin what is open, go to the next attempt, or call it solved once something worked. */
 export function ResolutionActions({
   focus,
   number,
   onOpen,
+  onStart,
   onResolve,
 }: {
   focus: Focus;
   number: number;
   onOpen: (focus: Focus) => void;
+  onStart: (remedy: Remedy) => void;
   onResolve: () => void;
 }) {
   const t = useTranslations('visit.resolution');
   const { state } = useVisit();
-  const { fresh } = useRemedies();
+  const { fresh, remedy } = useRemedies();
+  const { before, ready } = usePrecautions();
   const missing = useMissing();
-  const [next] = fresh;
-  const resolve = (kind: 'primary' | 'plain') => (
-    <Button kind={kind} onClick={onResolve}>
-      {t('resolve.button')}
-      {kind === 'primary' && <ArrowRight aria-hidden="true" className="size-5" />}
-    </Button>
-  );
   if (state.root.result !== null) return <StepLink to="report">{t('resolve.toReport')}</StepLink>;
-  const worked = liveAttempts(state).some(({ outcome }) => outcome === 'worked');
-  if (worked || missing.length === 0 || !next) return resolve('primary');
-  if (focus.on === 'remedy') return resolve('plain');
+
+  const [next] = fresh;
+  const attempts = liveAttempts(state);
+  const running =
+    focus.on === 'attempt' ? attempts.find(({ id, endedAt }) => id === focus.id && endedAt === null) : null;
+  const opened = focus.on === 'remedy' ? remedy(focus.id) : undefined;
+  const [unproved] = missingVerifications(state);
+  const near = attempts.some(({ outcome }) => outcome === 'worked') || missing.length === 0 || !next;
   return (
     <>
-      {resolve('plain')}
-      <Button kind="primary" onClick={() => onOpen({ on: 'remedy', id: next.id })}>
-        {t('next.toNumber', { number })}
-        <ArrowRight aria-hidden="true" className="size-5" />
-      </Button>
+      {running && (
+        <Button onClick={goToOutcome}>{t(running.channel === 'phone' ? 'bar.endCall' : 'bar.end')}</Button>
+      )}
+      {!running && (opened || !near) && <Button onClick={onResolve}>{t('resolve.button')}</Button>}
+      {opened && (
+        <Button kind="primary" disabled={!ready(before(opened.precautions))} onClick={() => onStart(opened)}>
+          {t('next.startNumber', { number })}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </Button>
+      )}
+      {!opened && near && unproved && focus.on !== 'verify' && (
+        <Button kind="primary" onClick={() => onOpen({ on: 'verify', direction: unproved })}>
+          {t('verify.go')}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </Button>
+      )}
+      {!opened && near && !(unproved && focus.on !== 'verify') && (
+        <Button kind="primary" onClick={onResolve}>
+          {t('resolve.button')}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </Button>
+      )}
+      {!opened && !near && next && (
+        <Button kind="primary" onClick={() => onOpen({ on: 'remedy', id: next.id })}>
+          {t('next.toNumber', { number })}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </Button>
+      )}
     </>
   );
 }

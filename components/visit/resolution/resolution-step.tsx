@@ -62,13 +62,19 @@ export function ResolutionStep() {
       lead={t('lead')}
       quiet={
         !solved && (
-          <Button kind="text" className="-ml-3" onClick={() => setStopping(true)}>
+          <Button kind="text" className="-ml-5" onClick={() => setStopping(true)}>
             {t('bar.stop')}
           </Button>
         )
       }
       actions={
-        <ResolutionActions focus={focus} number={number} onOpen={open} onResolve={() => void resolve()} />
+        <ResolutionActions
+          focus={focus}
+          number={number}
+          onOpen={open}
+          onStart={(remedy) => void begin(attemptFrom(remedy, text(remedy.title)))}
+          onResolve={() => void resolve()}
+        />
       }
     >
       <ResultNotice />
@@ -81,7 +87,6 @@ export function ResolutionStep() {
           focus={focus}
           onOpen={open}
           onStart={(attempt) => void begin(attempt)}
-          onStartRemedy={(remedy) => void begin(attemptFrom(remedy, text(remedy.title)))}
         />
       )}
       <VerificationBox

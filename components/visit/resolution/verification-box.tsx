@@ -66,7 +66,7 @@ function Cell({ direction, open, onOpen }: { direction: Direction; open: boolean
       type="button"
       aria-expanded={open}
       onClick={onOpen}
-      className={`flex min-h-15 items-center justify-between gap-2 border-t border-line px-3.5 py-2 text-left leading-snug focus-visible:-outline-offset-3 sm:grid sm:content-center sm:justify-items-center sm:gap-0.5 sm:border-t-0 sm:border-l ${row ? '' : 'hatch'} ${open ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
+      className={`flex min-h-15 items-center justify-between gap-2 border-t border-line px-3.5 py-2 text-left leading-snug focus-visible:-outline-offset-3 sm:grid sm:content-center sm:justify-center sm:justify-items-center sm:gap-0.5 sm:border-t-0 sm:border-l ${row ? '' : 'hatch'} ${open ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
     >
       <span className={`rounded-[3px] px-1.5 text-16 ${row ? '' : 'bg-surface'}`}>
         {t(`cell.${direction}`)}

@@ -20,7 +20,7 @@ export function ReasonChoice({
         {STOP_REASONS.map((reason) => (
           <label
             key={reason}
-            className={`flex min-h-13 cursor-pointer items-center gap-2.5 px-3.5 py-1.5 text-16 leading-snug shadow-[-1px_0_0_var(--line),0_-1px_0_var(--line)] has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 ${
+            className={`relative flex min-h-13 cursor-pointer items-center gap-2 px-3 py-1.5 palt text-16 leading-snug shadow-[-1px_0_0_var(--line),0_-1px_0_var(--line)] has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 min-[420px]:last:col-span-full ${
               reason === value
                 ? 'bg-accent font-bold text-on-accent has-focus-visible:outline-on-accent'
                 : 'hover:bg-accent-tint has-focus-visible:outline-accent'
@@ -29,7 +29,7 @@ export function ReasonChoice({
             <input
               type="radio"
               name="stop-reason"
-              className="sr-only"
+              className="absolute inset-0 z-1 cursor-pointer opacity-0"
               checked={reason === value}
               onChange={() => onChange(reason)}
             />

@@ -63,7 +63,7 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
       lead={t('lead')}
       quiet={
         state.signatures.length === 0 && (
-          <Button kind="text" className="-ml-3" onClick={() => void resume()}>
+          <Button kind="text" className="-ml-5" onClick={() => void resume()}>
             <Undo2 aria-hidden="true" className="size-5" />
             {stopped ? action('continue') : t('back')}
           </Button>

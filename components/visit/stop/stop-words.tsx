@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { Band } from '@/components/visit/step-page';
+import { useVisit } from '@/lib/tablet/visit-context';
 
 /**
  * The words for the customer: read as they will be said, changed with a tap on the pen.
@@ -22,6 +23,7 @@ export function StopWords({
   onRedraft: (() => void) | null;
 }) {
   const t = useTranslations('visit.stop');
+  const { language } = useVisit().state.root;
   const [writing, setWriting] = useState(false);
   return (
     <Band label={t('wordsTitle')} className="mt-3.5 py-3">
@@ -32,7 +34,9 @@ export function StopWords({
       {words === null && <p className="py-2 text-muted">{t('choose')}</p>}
       {words !== null && !writing && (
         <div className="grid grid-cols-[minmax(0,1fr)_48px] items-start gap-x-3">
-          <p className="text-18 leading-relaxed">{words}</p>
+          <p lang={language} className="text-18 leading-relaxed">
+            {words}
+          </p>
           <Button
             size="square"
             className="text-accent"
@@ -46,6 +50,7 @@ export function StopWords({
       {words !== null && writing && (
         <TextArea
           label={t('wordsLabel')}
+          lang={language}
           value={words}
           rows={4}
           maxLength={4000}
