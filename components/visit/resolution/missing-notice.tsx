@@ -2,6 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { useMissing } from './use-missing';
 import type { Focus } from './use-focus';
@@ -10,10 +11,14 @@ import type { Focus } from './use-focus';
 export function MissingNotice({ onOpen }: { onOpen: (focus: Focus) => void }) {
   const t = useTranslations('visit.resolution.resolve');
   const missing = useMissing();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }, []);
   if (missing.length === 0) return null;
   return (
     <Notice tone="attention" urgent title={t('missing', { count: missing.length })} className="mt-4">
-      <ul>
+      <ul ref={list}>
         {missing.map(({ key, words, focus }) => (
           <li key={key}>
             <button

@@ -36,13 +36,13 @@ export function PrecautionAsk({ kind }: { kind: Exclude<PrecautionKind, 'list-ol
   return (
     <section aria-label={t(`precaution.${kind}.ask`)} className="grid gap-2 border-t border-line py-3">
       <div>
-        <h3 className="flex items-center gap-2 text-18">
+        <h2 className="flex items-center gap-2 text-18">
           <StateIcon
             shape={answer ? (mayBegin(answer) ? 'ok' : 'attention') : 'not-checked'}
             className={answer ? (mayBegin(answer) ? 'text-ok' : 'text-attention') : 'text-unknown'}
           />
           {t(`precaution.${kind}.ask`)}
-        </h3>
+        </h2>
         <p className="text-15 leading-normal text-muted">{t(`precaution.${kind}.hint`)}</p>
       </div>
       {kind === 'genuine-link' && <GenuineLinkFacts recorded={row?.words ?? null} onWords={setFacts} />}

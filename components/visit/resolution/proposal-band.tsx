@@ -51,7 +51,7 @@ export function ProposalBand({ remedy }: { remedy: Remedy }) {
 function Told({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-4 border-t border-line py-2.5 leading-relaxed sm:grid-cols-[104px_minmax(0,1fr)]">
-      <h3 className="text-15 leading-relaxed font-normal text-muted">{label}</h3>
+      <p className="text-15 leading-relaxed text-muted">{label}</p>
       <div>{children}</div>
     </div>
   );

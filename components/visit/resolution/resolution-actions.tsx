@@ -41,37 +41,25 @@ export function ResolutionActions({
     focus.on === 'attempt' ? attempts.find(({ id, endedAt }) => id === focus.id && endedAt === null) : null;
   const opened = focus.on === 'remedy' ? remedy(focus.id) : undefined;
   const [unproved] = missingVerifications(state);
+  const toProve = unproved && !(focus.on === 'verify' && focus.direction === unproved);
   const near = attempts.some(({ outcome }) => outcome === 'worked') || missing.length === 0 || !next;
+  const main = (label: string, act: () => void, disabled = false) => (
+    <Button kind="primary" disabled={disabled} onClick={act}>
+      {label}
+      <ArrowRight aria-hidden="true" className="size-5" />
+    </Button>
+  );
+  if (opened)
+    return main(t('next.startNumber', { number }), () => onStart(opened), !ready(before(opened.precautions)));
   return (
     <>
       {running && (
         <Button onClick={goToOutcome}>{t(running.channel === 'phone' ? 'bar.endCall' : 'bar.end')}</Button>
       )}
-      {!running && (opened || !near) && <Button onClick={onResolve}>{t('resolve.button')}</Button>}
-      {opened && (
-        <Button kind="primary" disabled={!ready(before(opened.precautions))} onClick={() => onStart(opened)}>
-          {t('next.startNumber', { number })}
-          <ArrowRight aria-hidden="true" className="size-5" />
-        </Button>
-      )}
-      {!opened && near && unproved && focus.on !== 'verify' && (
-        <Button kind="primary" onClick={() => onOpen({ on: 'verify', direction: unproved })}>
-          {t('verify.go')}
-          <ArrowRight aria-hidden="true" className="size-5" />
-        </Button>
-      )}
-      {!opened && near && !(unproved && focus.on !== 'verify') && (
-        <Button kind="primary" onClick={onResolve}>
-          {t('resolve.button')}
-          <ArrowRight aria-hidden="true" className="size-5" />
-        </Button>
-      )}
-      {!opened && !near && next && (
-        <Button kind="primary" onClick={() => onOpen({ on: 'remedy', id: next.id })}>
-          {t('next.toNumber', { number })}
-          <ArrowRight aria-hidden="true" className="size-5" />
-        </Button>
-      )}
+      {!running && !near && <Button onClick={onResolve}>{t('resolve.button')}</Button>}
+      {!near && next && main(t('next.toNumber', { number }), () => onOpen({ on: 'remedy', id: next.id }))}
+      {near && toProve && main(t('verify.go'), () => onOpen({ on: 'verify', direction: unproved }))}
+      {near && !toProve && main(t('resolve.button'), onResolve)}
     </>
   );
 }

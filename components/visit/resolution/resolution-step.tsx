@@ -33,7 +33,7 @@ export function ResolutionStep() {
   const start = useStartAttempt();
   const missing = useMissing();
   const [focus, open] = useFocus(state);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [stopping, setStopping] = useState(false);
 
   const stopped = STOP_REASONS.some((reason) => reason === state.root.result);
@@ -46,7 +46,7 @@ export function ResolutionStep() {
     if (id) open({ on: 'attempt', id });
   };
   const resolve = async () => {
-    setAsked(true);
+    setAsked((times) => times + 1);
     if (missing.length > 0) return;
     const done = await change(
       'case.resolve',
@@ -100,7 +100,7 @@ export function ResolutionStep() {
         }
       />
       {focus.on === 'verify' && <VerificationBand key={focus.direction} direction={focus.direction} />}
-      {asked && !solved && <MissingNotice onOpen={open} />}
+      {asked > 0 && !solved && <MissingNotice key={asked} onOpen={open} />}
       <div className="mt-3">
         <CauseRow open={focus.on === 'cause'} onOpen={() => toggle('cause')} />
         {focus.on === 'cause' && <CauseBand onClose={() => open({ on: 'nothing' })} />}

@@ -27,7 +27,7 @@ export function firstFocus(state: CaseState): Focus {
   return { on: 'nothing' };
 }
 
-/** @returns what is open and how to open something else; the newly opened comes into sight and is announced by focus */
+/** @returns what is open and how to open something else; the newly opened comes into sight and takes the focus */
 export function useFocus(state: CaseState): [Focus, (focus: Focus | null) => void] {
   const [chosen, setChosen] = useState<Focus | null>(null);
   const [moved, setMoved] = useState(0);
@@ -37,7 +37,17 @@ export function useFocus(state: CaseState): [Focus, (focus: Focus | null) => voi
     setMoved((count) => count + 1);
   }, []);
   useEffect(() => {
-    if (moved > 0) document.querySelector('.band')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (moved > 0) showBand();
   }, [moved]);
   return [focus, open];
+}
+
+function showBand() {
+  const band = document.querySelector<HTMLElement>('.band');
+  if (!band) return;
+  const tall = band.offsetHeight > window.innerHeight / 2;
+  band.scrollIntoView({ block: tall ? 'start' : 'nearest', behavior: 'smooth' });
+  if (band.contains(document.activeElement)) return;
+  band.tabIndex = -1;
+  band.focus({ preventScroll: true });
 }

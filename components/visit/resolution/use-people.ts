@@ -20,7 +20,10 @@ export function usePeople() {
   const japanese = useLocale() === 'ja';
   const { state, me, shop, visit } = useVisit();
   const short = (name: string) => (japanese ? (name.split(/[\s ]+/)[0] ?? name) : name);
-  const call = (person: Person) => t('person', { name: short(person.name) });
+  const call = ({ id, name }: Person) => {
+    const shared = state.people.some((other) => other.id !== id && short(other.name) === short(name));
+    return t('person', { name: shared ? name : short(name) });
+  };
   const present = personWith(state, ['present', 'decides', 'contract-holder', 'called']);
   const holder = personWith(state, ['contract-holder', 'decides', 'present']);
   const technician = shop.users.find(({ id }) => id === visit?.technicianId)?.name ?? me.name;
