@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { stretches } from '@/lib/case/attempts';
 import type { Attempt } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { place, type Ruler } from './ruler';
+import { DAY, place, type Ruler } from './ruler';
 
 /** An attempt's stretches on the common ruler: waiting is hatched, work is solid. Told in words to screen readers. */
 export function AttemptTrack({ attempt, ruler }: { attempt: Attempt; ruler: Ruler }) {
@@ -66,6 +66,8 @@ export function AttemptTrack({ attempt, ruler }: { attempt: Attempt; ruler: Rule
 export function RulerScale({ ruler }: { ruler: Ruler }) {
   const formats = useFormats();
   const now = place(ruler, ruler.now);
+  const [first = 0, second = 0] = ruler.ticks;
+  const days = second - first >= DAY;
   return (
     <div className="relative h-6.5 text-14 text-muted" aria-hidden="true">
       {ruler.ticks.map((tick) => {
@@ -78,7 +80,7 @@ export function RulerScale({ ruler }: { ruler: Ruler }) {
             className="absolute whitespace-nowrap"
             style={{ left: `${left}%`, translate: shift }}
           >
-            {formats.time(tick)}
+            {days ? formats.day(tick) : formats.time(tick)}
           </span>
         );
       })}

@@ -15,6 +15,12 @@ describe('rulerFor', () => {
     for (const end of ['11:16', '12:30', '15:00', '19:40'])
       expect(rulerFor([iso('11:14')], at(end)).ticks.length).toBeLessThanOrEqual(7);
   });
+  it('counts in days where something waited for days', () => {
+    const begun = new Date(at('11:14') - 20 * 1440 * 60_000).toISOString();
+    const { ticks } = rulerFor([begun], at('11:14'));
+    expect(ticks.length).toBeLessThanOrEqual(7);
+    expect((ticks[1] ?? 0) - (ticks[0] ?? 0)).toBeGreaterThanOrEqual(1440 * 60_000);
+  });
   it('holds where a clock was set back: nothing begins after now', () => {
     const ruler = rulerFor([iso('11:14')], at('11:00'));
     expect(ruler.from).toBeLessThanOrEqual(at('11:00'));

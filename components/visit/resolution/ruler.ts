@@ -2,7 +2,9 @@
 export type Ruler = { from: number; to: number; now: number; ticks: number[] };
 
 const MINUTE = 60_000;
-const STEPS = [5, 10, 15, 30, 60, 120, 240, 480, 1440].map((minutes) => minutes * MINUTE);
+/** Where a step is this long, ticks are days. */
+export const DAY = 1440 * MINUTE;
+const STEPS = [5, 10, 15, 30, 60, 120, 240, 480].map((minutes) => minutes * MINUTE);
 const MOST_TICKS = 6;
 
 /**
@@ -12,8 +14,9 @@ const MOST_TICKS = 6;
  */
 export function rulerFor(startedAt: readonly string[], until: number): Ruler {
   const begun = Math.min(until, ...startedAt.map((at) => Date.parse(at)));
+  const length = until - begun;
   const step =
-    STEPS.find((size) => (until - begun) / size <= MOST_TICKS - 2) ?? STEPS[STEPS.length - 1] ?? MINUTE;
+    STEPS.find((size) => length / size <= MOST_TICKS - 2) ?? Math.ceil(length / DAY / (MOST_TICKS - 2)) * DAY;
   const from = Math.floor(begun / step) * step;
   const to = Math.max(Math.ceil((until + step / 2) / step) * step, from + 2 * step);
   const ticks: number[] = [];

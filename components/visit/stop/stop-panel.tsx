@@ -33,6 +33,7 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
   const draft = useStopWords();
   const { state, shop } = useVisit();
   const { root } = state;
+  const signed = state.signatures.length > 0;
   const stopped = STOP_REASONS.find((reason) => reason === root.result) ?? null;
   const [reason, setReason] = useState<StopReason | null>(stopped);
   const [written, setWritten] = useState<string | null>(stopped ? root.resultWords : null);
@@ -62,7 +63,7 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
       title={t('title')}
       lead={t('lead')}
       quiet={
-        state.signatures.length === 0 && (
+        !signed && (
           <Button kind="text" className="-ml-5" onClick={() => void resume()}>
             <Undo2 aria-hidden="true" className="size-5" />
             {stopped ? action('continue') : t('back')}
@@ -71,7 +72,7 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
       }
       actions={
         <>
-          {(!stopped || !same) && (
+          {(!stopped || (!same && !signed)) && (
             <Button kind={stopped ? 'plain' : 'primary'} disabled={!ready} onClick={() => void stop()}>
               {t(stopped ? 'change' : 'confirm')}
             </Button>
