@@ -8,14 +8,14 @@ import { AttemptBand } from './attempt-band';
 import { AttemptItem, rowGrid } from './attempt-item';
 import { RulerScale } from './attempt-track';
 import { rulerFor } from './ruler';
-import { useCause } from './use-cause';
+import { useRefineFrom } from './use-refine-from';
 import type { Focus } from './use-focus';
 
 /** All attempts in order on one ruler; the open one is the white band. */
 export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: Focus | null) => void }) {
   const t = useTranslations('visit.resolution');
   const { state, visit } = useVisit();
-  const { refineFrom } = useCause();
+  const refineFrom = useRefineFrom();
   const now = useNow(1000);
   const attempts = liveAttempts(state);
   const here = attempts.filter((attempt) => !visit || attempt.visitId === visit.id);

@@ -7,9 +7,9 @@ import { Select } from '@/components/ui/select';
 import { CAUSE_SOURCES } from '@/lib/case/terms';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { useText } from '@/components/visit/use-text';
+import { useCause } from '@/components/visit/isolation/use-cause';
 import { Band } from '@/components/visit/step-page';
 import { DraftArea, DraftLine } from './draft-input';
-import { useCause } from './use-cause';
 
 /** Refines the cause while it is being put right: which, of what kind, why it came to it and who says so. */
 export function CauseBand({ onClose }: { onClose: () => void }) {
@@ -19,7 +19,8 @@ export function CauseBand({ onClose }: { onClose: () => void }) {
   const field = useTranslations('common.field');
   const { state, playbook } = useVisit();
   const text = useText();
-  const { named, refine } = useCause();
+  const { named, amend } = useCause();
+  const refine = (patch: Parameters<typeof amend>[0]) => amend(patch, t('saved'));
   const cause = playbook.causes.find(({ id }) => id === named.causeId);
   const details = cause?.details ?? [];
   const { language } = state.root;

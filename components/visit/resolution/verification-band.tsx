@@ -6,6 +6,7 @@ import { CheckBox } from '@/components/ui/check-box';
 import { Segmented } from '@/components/ui/segmented';
 import type { Verification } from '@/lib/case/state';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { CorrectTime } from '@/components/visit/correct-time';
 import { Band } from '@/components/visit/step-page';
 import { SubjectChoice } from '@/components/visit/subject-choice';
 import { DraftLine } from './draft-input';
@@ -66,6 +67,11 @@ export function VerificationBand({ direction }: { direction: Verification['direc
           </CheckBox>
         )}
       </div>
+      {row && (
+        <div className="-my-2 -ml-3">
+          <CorrectTime list="verifications" row={row} />
+        </div>
+      )}
       {!proves && direction !== 'forwarding' && (
         <p role="status" className="text-15 font-bold text-attention">
           {t('notProof')}
