@@ -98,12 +98,18 @@ const onSite = (story: Story, plot: Plot, present: string, time: string, ending:
   }
   const [remedyId, title, channel] = plot.remedy;
   attempt(story, plus(time, 35), 'second', { remedyId, title, channel });
+  const answers = {
+    backup: 'have',
+    'clean-machine': 'clean',
+    'holder-consent': 'holder',
+    'list-old-password-devices': 'done',
+  } as const;
   for (const kind of ['backup', 'clean-machine', 'holder-consent', 'list-old-password-devices'] as const) {
     story.do('precaution.record', {
       id: story.id(`precaution ${kind}`),
       attemptId: story.id('attempt second'),
       kind,
-      answer: kind === 'backup' ? 'have' : 'yes',
+      answer: answers[kind],
       words: null,
       personId: story.id('present'),
     });

@@ -19,8 +19,8 @@ const precaution = (
 /** Four attempts over four channels, one waiting while the next ran; then proof both ways. */
 export const resolution = (story: Story): Story => {
   story.when('11:13', 'takahashi');
-  precaution(story, 'clean-machine', 'yes', 'ウイルス検査で検出なし');
-  precaution(story, 'holder-consent', 'yes', '名義は佐々木様ご本人。入力は高橋');
+  precaution(story, 'clean-machine', 'clean', 'ウイルス検査で検出なし');
+  precaution(story, 'holder-consent', 'holder', '名義は佐々木様ご本人。入力は高橋');
   attempt(story, '11:14', 'password', {
     remedyId: 'change-password',
     title: 'パスワードの変更',
