@@ -66,12 +66,8 @@ export function VerificationBand({ direction }: { direction: Verification['direc
             {t('ownProgram')}
           </CheckBox>
         )}
+        {row && <CorrectTime list="verifications" row={row} />}
       </div>
-      {row && (
-        <div className="-my-2 -ml-3">
-          <CorrectTime list="verifications" row={row} />
-        </div>
-      )}
       {!proves && direction !== 'forwarding' && (
         <p role="status" className="text-15 font-bold text-attention">
           {t('notProof')}
