@@ -50,9 +50,11 @@ export function AttemptTrack({ attempt, ruler }: { attempt: Attempt; ruler: Rule
             style={{ left: `${left}%`, width: `${width}%` }}
           >
             <span
-              className={`hidden rounded-[3px] px-1 @min-[2rem]:inline ${part.waits ? 'bg-accent-tint' : ''}`}
+              className={`hidden rounded-[3px] px-1 ${room(length)} ${part.waits ? 'bg-accent-tint' : ''}`}
             >
-              {!part.works && <span className="hidden pr-1 @min-[6.9rem]:inline">{part.kind}</span>}
+              {!part.works && (
+                <span className={`hidden pr-1 ${room(`${part.kind} ${length}`)}`}>{part.kind}</span>
+              )}
               {length}
             </span>
           </div>
@@ -72,7 +74,7 @@ export function RulerScale({ ruler }: { ruler: Ruler }) {
     <div className="relative h-6.5 text-14 text-muted" aria-hidden="true">
       {ruler.ticks.map((tick) => {
         const left = place(ruler, tick);
-        if (Math.abs(left - now) < 14) return null;
+        if (Math.abs(left - now) < 17) return null;
         const shift = left < 4 ? '0' : left > 96 ? '-100%' : '-50%';
         return (
           <span
@@ -108,4 +110,21 @@ function NowLine({ ruler }: { ruler: Ruler }) {
 function tickLines(ruler: Ruler) {
   const step = 100 / Math.max(1, ruler.ticks.length - 1);
   return { backgroundImage: `repeating-linear-gradient(90deg, var(--line) 0 1px, transparent 1px ${step}%)` };
+}
+
+/** Widths in rem, each with the look that shows words from that width on. */
+const ROOMS = [
+  [2.2, '@min-[2.2rem]:inline'],
+  [3.4, '@min-[3.4rem]:inline'],
+  [5, '@min-[5rem]:inline'],
+  [7, '@min-[7rem]:inline'],
+  [9, '@min-[9rem]:inline'],
+  [12, '@min-[12rem]:inline'],
+] as const;
+
+/** Shows words only in a stretch that is long enough for them; full-width letters are about twice as wide. */
+function room(words: string): string {
+  const ems = Array.from(words).reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.58), 0);
+  const needed = ems * 0.875 + 0.7;
+  return (ROOMS.find(([rem]) => rem >= needed) ?? ROOMS[ROOMS.length - 1])?.[1] ?? '';
 }

@@ -18,23 +18,31 @@ const shapes: Record<Outcome, StateShape> = {
   declined: 'refused',
 };
 
+/** May break where a language needs more words than its place holds. */
+const look = 'whitespace-normal! leading-snug';
+
 /** How an attempt came out, or what it is doing now: a shape of its own and a word. */
 export function OutcomeWord({ attempt }: { attempt: Attempt }) {
   const t = useTranslations('visit.resolution');
   const words = useTranslations('words');
   const phase = currentPhase(attempt);
   if (attempt.endedAt === null) {
-    if (phase.startsWith('wait')) return <StateWord shape="waiting">{words(`phase.${phase}`)}</StateWord>;
+    if (phase.startsWith('wait'))
+      return (
+        <StateWord shape="waiting" className={look}>
+          {words(`phase.${phase}`)}
+        </StateWord>
+      );
     const talking = phase === 'work' && attempt.channel === 'phone';
     return (
-      <StateWord shape="waiting" icon={<ChannelIcon channel={attempt.channel} />}>
+      <StateWord shape="waiting" className={look} icon={<ChannelIcon channel={attempt.channel} />}>
         {talking ? t('talking') : phase === 'search' ? words('phase.search') : t('state.running')}
       </StateWord>
     );
   }
   const outcome = attempt.outcome ?? 'did-not';
   return (
-    <StateWord shape={shapes[outcome]} tone={outcome === 'given-up' ? 'unknown' : undefined}>
+    <StateWord shape={shapes[outcome]} tone={outcome === 'given-up' ? 'unknown' : undefined} className={look}>
       {words(`attemptOutcome.${outcome}`)}
     </StateWord>
   );

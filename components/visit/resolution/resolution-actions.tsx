@@ -56,7 +56,7 @@ export function ResolutionActions({
       {running && (
         <Button onClick={goToOutcome}>{t(running.channel === 'phone' ? 'bar.endCall' : 'bar.end')}</Button>
       )}
-      {!running && !near && <Button onClick={onResolve}>{t('resolve.button')}</Button>}
+      {!running && !near && attempts.length > 0 && <Button onClick={onResolve}>{t('resolve.button')}</Button>}
       {!near && next && main(t('next.toNumber', { number }), () => onOpen({ on: 'remedy', id: next.id }))}
       {near && toProve && main(t('verify.go'), () => onOpen({ on: 'verify', direction: unproved }))}
       {near && !toProve && main(t('resolve.button'), onResolve)}

@@ -18,9 +18,11 @@ export function WorkaroundRow({ open, onOpen }: { open: boolean; onOpen: () => v
   const formats = useFormats();
   const { root } = useVisit().state;
   return (
-    <div className="flex items-center gap-x-4 border-b border-line py-1">
-      <span className="w-16 flex-none text-15 leading-snug text-muted sm:w-26">{t('label')}</span>
-      <div className="min-w-0 flex-1 py-1.5 leading-snug">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-1 sm:grid-cols-[104px_minmax(0,1fr)_auto]">
+      <span className="col-span-2 pt-1 text-15 leading-snug text-muted sm:col-span-1 sm:pt-0">
+        {t('label')}
+      </span>
+      <div className="min-w-0 py-1.5 leading-snug">
         {root.workaround === null && <span className="text-15 text-muted">{t('none')}</span>}
         {root.workaround !== null && <p>{root.workaround}</p>}
         {root.workaroundAt !== null && (
