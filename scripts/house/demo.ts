@@ -61,11 +61,11 @@ export async function seed(
   rmSync(place.seedingFile);
 }
 
-/** One sign-in for each set of roles, as lines to print. */
+/** The demo's sign-ins, as lines to print. */
 export async function signInLines(database: Database, password: string): Promise<string[]> {
   const found = await withClient(database.ownerUrl, (client) =>
     client.query<{ email: string; roles: string[] }>(
-      'SELECT DISTINCT ON (roles) email, roles FROM "User" WHERE active ORDER BY roles, "addedAt", email',
+      'SELECT email, roles FROM "User" WHERE active ORDER BY roles, email',
     ),
   );
   if (found.rows.length === 0) return [];
