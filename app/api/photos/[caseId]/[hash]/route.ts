@@ -40,7 +40,6 @@ export const GET = apiRoute(async (_request, context: Context) => {
       'content-type': 'image/jpeg',
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
       'content-disposition': 'inline; filename="photo.jpg"',
     },
   });
