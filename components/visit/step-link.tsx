@@ -1,11 +1,11 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { buttonClass, type ButtonKind } from '@/components/ui/button';
+import { goOnClick } from '@/components/visit/frame/go';
+import type { StepId } from '@/lib/case/steps';
 import { useVisit } from '@/lib/tablet/visit-context';
-
-export type StepId = 'greeting' | 'symptom' | 'information' | 'isolation' | 'resolution' | 'report';
 
 /** Leads to another step within the page; it stays a link for a new tab. */
 export function StepLink({
@@ -21,13 +21,8 @@ export function StepLink({
 }) {
   const { caseId } = useVisit();
   const href = `/visits/${caseId}/${to}`;
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    window.history.pushState(null, '', href);
-  };
   return (
-    <a href={href} onClick={open} className={buttonClass(kind)}>
+    <a href={href} onClick={goOnClick(href)} className={buttonClass(kind)}>
       {children}
       {arrow && <ArrowRight aria-hidden="true" className="size-5" />}
     </a>

@@ -38,7 +38,7 @@ export function StepPage({
           <SnackbarPlace className="peer min-w-0 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-full max-sm:mb-2" />
           <div className="peer-[:not(:empty)]:hidden max-sm:hidden">{quiet}</div>
         </div>
-        <div className="flex flex-none flex-wrap justify-end gap-3 max-sm:w-full max-sm:*:last:flex-1">
+        <div className="flex flex-none flex-wrap justify-end gap-3 max-sm:w-full max-sm:*:px-3 max-sm:*:last:flex-1">
           {actions}
         </div>
       </div>

@@ -89,8 +89,9 @@ export function CheckAnswer({
     onAnswered(outcome);
   };
   const amend = (patch: Partial<Evidence>) => {
-    if (row) void change('check.record', { ...argsOf(row), ...patch });
-    else setLoose((before) => ({ ...before, ...patch }));
+    if (row) return change('check.record', { ...argsOf(row), ...patch });
+    setLoose((before) => ({ ...before, ...patch }));
+    return true;
   };
 
   // Digits in the order of the answers; a wrong one is undone like a wrong tap.

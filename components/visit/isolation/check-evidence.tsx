@@ -21,7 +21,7 @@ export function CheckEvidence({
   /** Of the answer's row, whether it is there yet or not. */
   id: string;
   evidence: Evidence;
-  onChange: (patch: Partial<Evidence>) => void;
+  onChange: (patch: Partial<Evidence>) => boolean | Promise<boolean>;
 }) {
   const t = useTranslations('visit.isolation');
   const { technician } = usePeople();
@@ -45,7 +45,7 @@ export function CheckEvidence({
             { value: 'technician', label: technician },
           ]}
           value={evidence.operator}
-          onChange={(operator) => operator && onChange({ operator })}
+          onChange={(operator) => operator && void onChange({ operator })}
         />
         <PhotoStrip about={about} />
         <div className="min-w-0 flex-1 leading-snug">

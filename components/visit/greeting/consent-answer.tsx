@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Segmented } from '@/components/ui/segmented';
+import { useVisit } from '@/lib/tablet/visit-context';
+import { latestConsent, type ConsentKind } from '../customer-view/topics';
+import { useAnswers } from '../customer-view/use-answers';
+
+/** Yes or no to one consent; the newest answer counts, and a no is as good as a yes. */
+export function ConsentAnswer({ kind, personId }: { kind: ConsentKind; personId: string | undefined }) {
+  const t = useTranslations('visit.greeting');
+  const words = useTranslations('words.consent');
+  const { state } = useVisit();
+  const { giveConsent } = useAnswers(personId);
+  const consent = latestConsent(state.consents, kind);
+  return (
+    <Segmented
+      label={words(kind)}
+      fit
+      clearable={false}
+      disabled={!personId}
+      segments={[
+        { value: 'yes', label: t('yes') },
+        { value: 'no', label: t('no'), tone: 'unknown' },
+      ]}
+      value={consent ? (consent.given ? 'yes' : 'no') : null}
+      onChange={(answer) => answer && void giveConsent(kind, answer === 'yes')}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Money } from '@/components/ui/money';
+import { feeTotals } from '@/lib/case/fees';
+import type { FeeLine } from '@/lib/case/state';
+import { useFormats } from '@/lib/i18n/use-formats';
+
+/**
+ * Fee lines with what they are due for, and the total with the tax in it, per rate.
+ * @param action stands at the end of a line: the technician's way to change it
+ */
+export function FeeTable({
+  lines,
+  action,
+}: {
+  lines: readonly FeeLine[];
+  action?: (line: FeeLine) => ReactNode;
+}) {
+  const t = useTranslations('visit.fee');
+  const formats = useFormats();
+  const { total, rates } = feeTotals(lines);
+  const taxes = rates.map(({ rate, tax }) => t('tax', { rate, tax: formats.yen(tax) }));
+  return (
+    <table className="w-full border-collapse leading-snug">
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id} className="border-b border-line">
+            <th scope="row" className="py-1 pr-5 text-left font-normal">
+              {line.label}
+              {line.quantity > 1 && ` ×${line.quantity}`}
+            </th>
+            <td className="py-1 text-[0.94em] text-muted">{line.note ?? (line.due ? t('due') : '')}</td>
+            <td className="py-1 text-right">
+              <Money yen={line.amount * line.quantity} />
+            </td>
+            {action && <td className="w-12">{action(line)}</td>}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className="pt-1.5 text-left">
+            {t('total')}
+          </th>
+          <td className="pt-1.5 text-[0.94em] text-muted">
+            {t('included', { taxes: taxes.join(t('and')) })}
+          </td>
+          <td className="pt-1.5 text-right text-[1.6em] leading-tight font-bold">
+            <Money yen={total} />
+          </td>
+          {action && <td aria-hidden="true" />}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

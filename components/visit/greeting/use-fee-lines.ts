@@ -1,0 +1,66 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { FeeLine } from '@/lib/case/state';
+import type { FeeItem } from '@/lib/shop/state';
+import { newId } from '@/lib/tablet/new-id';
+import { useChange } from '@/lib/tablet/use-change';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+type Fields = Pick<FeeLine, 'kind' | 'label' | 'note' | 'amount' | 'quantity' | 'taxRate' | 'due'> & {
+  feeItemId: string | null;
+};
+
+/** Makes, changes and takes away fee lines; an approved line that changes becomes a new one, to be approved again. */
+export function useFeeLines() {
+  const t = useTranslations('visit.fee');
+  const locale = useLocale();
+  const { state, shop } = useVisit();
+  const change = useChange();
+  const { category, language } = state.root;
+  const items = shop.feeItems.filter(({ active }) => active).toSorted((a, b) => a.position - b.position);
+  const labelOf = (item: FeeItem, inLanguage = locale): string =>
+    inLanguage === 'en' ? (item.labelEn ?? item.label) : item.label;
+
+  const add = (fields: Fields, said = t('added', { label: fields.label })) => {
+    const id = newId();
+    return change('fee.add', { ...fields, id }, { said, undo: { name: 'fee.remove', args: { id } } });
+  };
+  // The line is for the customer: its label is in their language.
+  const fieldsOf = (item: FeeItem): Fields => ({
+    feeItemId: item.id,
+    kind: item.kind,
+    label: labelOf(item, language),
+    note: null,
+    amount: item.amount,
+    quantity: 1,
+    taxRate: item.taxRate,
+    due: item.due,
+  });
+  const remove = (line: FeeLine) => {
+    const { addedAt: _, removedAt: __, ...args } = line;
+    return change(
+      'fee.remove',
+      { id: line.id },
+      { said: t('removed', { label: line.label }), undo: { name: 'fee.add', args } },
+    );
+  };
+  return {
+    items,
+    labelOf,
+    add,
+    addItem: (item: FeeItem) => add(fieldsOf(item)),
+    remove,
+    /** The lines that a case of this kind begins with, once. */
+    make: async () => {
+      for (const item of items.filter(({ categories }) => categories.includes(category)))
+        // One after another: each is a change of the same case.
+        // oxlint-disable-next-line no-await-in-loop
+        await add(fieldsOf(item), t('made'));
+    },
+    edit: async (line: FeeLine, fields: Fields, approved: boolean) => {
+      if (!approved) return change('fee.add', { ...fields, id: line.id });
+      return (await change('fee.remove', { id: line.id })) && add(fields);
+    },
+  };
+}
