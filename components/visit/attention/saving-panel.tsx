@@ -1,0 +1,83 @@
+'use client';
+
+import { ArrowRight, Download, RefreshCw } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { SectionHead } from '@/components/ui/section-head';
+import { SnackbarPlace } from '@/components/ui/snackbar';
+import { goOnClick } from '@/components/visit/frame/go';
+import { exportEntries } from '@/lib/tablet/settle';
+import { useTablet } from '@/lib/tablet/tablet-context';
+import { type Unsent, useUnsent } from '@/lib/tablet/use-unsent';
+import { DevicePanel } from './device-panel';
+import { LineCard } from './line-card';
+import { RefusedGroupItem } from './refused-group-item';
+import { RefusedPhotoItem } from './refused-photo-item';
+import { WaitingList } from './waiting-list';
+
+/** What was refused and waits for a hand, what still has to go out, and how the line is. */
+export function SavingPanel({ backHref }: { backHref: string }) {
+  const t = useTranslations('tablet.attention');
+  const { sendNow } = useTablet();
+  const unsent = useUnsent();
+  if (!unsent) return null;
+  const entries = [
+    ...unsent.groups.flatMap(({ head, followers }) => [head, ...followers]),
+    ...unsent.waiting,
+  ];
+  return (
+    <div className="grid h-full min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+      <div className="min-h-0 overflow-y-auto px-4 pt-4.5 pb-6 sm:px-8">
+        <h1 className="flex min-h-12 items-center palt text-22">{t('title')}</h1>
+        <LineCard heard={unsent.heard} />
+        <Attention unsent={unsent} />
+        <WaitingList unsent={unsent} />
+        <div className="mt-6 lg:hidden">
+          <DevicePanel />
+        </div>
+      </div>
+      <div className="flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
+        <SnackbarPlace className="peer min-w-0" />
+        <Button kind="text" className="mr-auto -ml-3 peer-[:not(:empty)]:hidden" onClick={sendNow}>
+          <RefreshCw aria-hidden="true" className="size-5" />
+          {t('sendNow')}
+        </Button>
+        {entries.length > 0 && (
+          <Button onClick={() => exportEntries(entries, t('exportName'))}>
+            <Download aria-hidden="true" className="size-5" />
+            {t('exportAll')}
+          </Button>
+        )}
+        <a href={backHref} onClick={goOnClick(backHref)} className={buttonClass('primary')}>
+          {t('back')}
+          <ArrowRight aria-hidden="true" className="size-5" />
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Attention({ unsent: { groups, photosRefused } }: { unsent: Unsent }) {
+  const t = useTranslations('tablet.attention');
+  const count = groups.length + photosRefused.length;
+  if (count === 0)
+    return (
+      <EmptyState className="mt-6" title={t('none')}>
+        {t('noneBody')}
+      </EmptyState>
+    );
+  return (
+    <section className="mt-6">
+      <SectionHead title={t('count', { count })} aside={t('restAuto')} />
+      <ul>
+        {photosRefused.map((photo) => (
+          <RefusedPhotoItem key={photo.id} photo={photo} />
+        ))}
+        {groups.map((group) => (
+          <RefusedGroupItem key={group.head.id} group={group} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StateWord } from '@/components/ui/state-word';
+import { TimeText } from '@/components/ui/time-text';
+import { useText } from '@/components/visit/use-text';
+import { useFormats } from '@/lib/i18n/use-formats';
+import { useVisit } from '@/lib/tablet/visit-context';
+import { CauseBar } from './cause-bar';
+import { KnownSection } from './known-section';
+import { useDiagnosis } from './use-diagnosis';
+
+/** Causes in sight; the others are one line. */
+const IN_SIGHT = 3;
+
+/** The causes, the likeliest first; the named one alone once it is named. */
+export function KnownCauses() {
+  const { root } = useVisit().state;
+  return root.causeId === null ? <SuspectedCauses /> : <NamedCause causeId={root.causeId} />;
+}
+
+function NamedCause({ causeId }: { causeId: string }) {
+  const t = useTranslations('tablet.known');
+  const concepts = useTranslations('words.concept');
+  const text = useText();
+  const { time } = useFormats();
+  const { state, playbook } = useVisit();
+  const { causeWords, causeReason, causeToldBy, causeNamedAt } = state.root;
+  const cause = playbook.causes.find(({ id }) => id === causeId);
+  return (
+    <KnownSection title={concepts('cause')} aside={causeNamedAt && t('named', { time: time(causeNamedAt) })}>
+      <p className="text-17 font-bold text-accent">{cause ? text(cause.title) : causeId}</p>
+      {causeWords && <p>{causeWords}</p>}
+      {causeReason && (
+        <p className="text-14 text-muted">
+          {causeToldBy && `${t('reasonTold', { name: causeToldBy })} `}
+          {causeReason}
+        </p>
+      )}
+    </KnownSection>
+  );
+}
+
+function SuspectedCauses() {
+  const t = useTranslations('tablet.known');
+  const concepts = useTranslations('words.concept');
+  const text = useText();
+  const { playbook } = useVisit();
+  const { causes, before, results } = useDiagnosis();
+  const titleOf = (causeId: string) => {
+    const cause = playbook.causes.find(({ id }) => id === causeId);
+    return cause ? text(cause.title) : causeId;
+  };
+  if (results.length === 0)
+    return (
+      <KnownSection title={concepts('causes')}>
+        <StateWord shape="not-checked">{t('noCheck')}</StateWord>
+      </KnownSection>
+    );
+  const latest = results
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  const likely = causes.filter(({ likelihood }) => likelihood !== 'weak').slice(0, IN_SIGHT);
+  const rest = causes.length - likely.length;
+  return (
+    <KnownSection title={concepts('causes')} aside={latest && <TimeText at={latest} />}>
+      {likely.map(({ causeId, likelihood }, index) => (
+        <CauseBar
+          key={causeId}
+          title={titleOf(causeId)}
+          likelihood={likelihood}
+          before={before.find((one) => one.causeId === causeId)?.likelihood}
+          first={index === 0}
+        />
+      ))}
+      {rest > 0 && <CauseBar title={t('others', { count: rest })} likelihood="weak" />}
+    </KnownSection>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StateWord } from '@/components/ui/state-word';
+import { TimeText } from '@/components/ui/time-text';
+import { useText } from '@/components/visit/use-text';
+import { KnownSection } from '@/components/visit/known/known-section';
+import type { EarlierCase } from '@/lib/tablet/earlier';
+import { earlierOf } from '@/lib/tablet/earlier';
+import { useTablet } from '@/lib/tablet/tablet-context';
+import { useLive } from '@/lib/tablet/use-live';
+import type { TripView } from './use-trips';
+
+/** What is known of the customer before the door opens. */
+export function CustomerPast({ trip: { state, customer } }: { trip: TripView }) {
+  const t = useTranslations('tablet.today');
+  const concepts = useTranslations('words.concept');
+  const text = useText();
+  const { store } = useTablet().tablet;
+  const { id, playbookId, playbookVersion } = state.root;
+  const earlier = useLive(`earlier ${id}`, () => earlierOf(store, state)) ?? [];
+  const playbook = useLive(`playbook ${playbookId} ${playbookVersion}`, () =>
+    store.surroundings.playbook(playbookId, playbookVersion),
+  );
+  return (
+    <aside className="min-h-0 px-6 py-4.5 text-15 leading-normal lg:overflow-y-auto lg:border-l lg:border-line">
+      <h2 className="flex min-h-10 items-center border-b-[1.5px] border-ink text-17">{t('about')}</h2>
+      <KnownSection title={t('earlier')} aside={earlier.length > 0 ? earlier.length : undefined}>
+        {earlier.length === 0 && <p className="text-muted">{t('earlierNone')}</p>}
+        <ul>
+          {earlier.map((line) => (
+            <EarlierLine key={line.id} line={line} />
+          ))}
+        </ul>
+      </KnownSection>
+      {customer && customer.machines.length > 0 && (
+        <KnownSection title={t('machines')}>
+          <p>{customer.machines.map(({ label }) => label).join('、')}</p>
+        </KnownSection>
+      )}
+      {customer?.root.note && (
+        <KnownSection title={t('note')}>
+          <p className="whitespace-pre-line">{customer.root.note}</p>
+        </KnownSection>
+      )}
+      {playbook && (
+        <KnownSection title={concepts('playbook')}>
+          <p className="font-bold">
+            {t('playbookName', { title: text(playbook.title), version: playbook.version })}
+          </p>
+        </KnownSection>
+      )}
+    </aside>
+  );
+}
+
+function EarlierLine({ line }: { line: EarlierCase }) {
+  const words = useTranslations('words.result');
+  const { headline, openedAt, result, number } = line;
+  const solved = result === 'resolved' || result === 'resolved-by-phone';
+  return (
+    <li className="grid min-h-15 grid-cols-[minmax(0,1fr)_auto] content-center gap-x-2.5 border-t border-line py-2 first:border-t-0">
+      <b>{headline}</b>
+      {result && words.has(result as never) ? (
+        <StateWord shape={solved ? 'ok' : 'refused'}>{words(result as never)}</StateWord>
+      ) : (
+        <span />
+      )}
+      <span className="text-muted">
+        <TimeText at={openedAt} as="date" />
+      </span>
+      <span className="text-right text-muted">{number}</span>
+    </li>
+  );
+}

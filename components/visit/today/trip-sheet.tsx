@@ -1,0 +1,130 @@
+'use client';
+
+import { Car, MapPin, MessageSquare, Phone } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { StateWord } from '@/components/ui/state-word';
+import { TimeText } from '@/components/ui/time-text';
+import { useFormats } from '@/lib/i18n/use-formats';
+import { addressOf, mapHref } from './address';
+import { SaidOnPhone } from './said-on-phone';
+import { TripActions } from './trip-actions';
+import type { TripView } from './use-trips';
+
+/** One visit, large: when, to whom, where, and what they said; what to do next at the bottom. */
+export function TripSheet({ trip }: { trip: TripView }) {
+  return (
+    <main
+      id="trip"
+      className="grid min-h-0 min-w-0 border-line max-lg:border-t lg:grid-rows-[minmax(0,1fr)_auto]"
+    >
+      <div className="min-h-0 px-4 pt-5 sm:px-8 lg:overflow-y-auto">
+        <TripWhen trip={trip} />
+        <TripWho trip={trip} />
+        <TripPlace trip={trip} />
+        <SaidOnPhone state={trip.state} />
+      </div>
+      <TripActions trip={trip} />
+    </main>
+  );
+}
+
+function TripWhen({ trip: { startsAt, appointment, visit } }: { trip: TripView }) {
+  const t = useTranslations('tablet.today');
+  const { time } = useFormats();
+  const at = visit?.arrivedAt ?? visit?.leftForAt;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3.5">
+      {startsAt ? (
+        <TimeText at={startsAt} className="text-48 leading-[1.15] font-bold" />
+      ) : (
+        <span className="text-26 font-bold">{t('unplanned')}</span>
+      )}
+      {appointment && (
+        <span className="text-20 text-muted">{t('fromTo', { time: time(appointment.endsAt) })}</span>
+      )}
+      {at && (
+        <span className="ml-auto self-center">
+          <StateWord shape="check" icon={<Car aria-hidden="true" className="size-5" />}>
+            {t(visit?.arrivedAt ? 'arrived' : 'left', { time: time(at) })}
+          </StateWord>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function TripWho({ trip: { customer, state } }: { trip: TripView }) {
+  const t = useTranslations('tablet.frame');
+  const name = customer?.root.name ?? state.root.headline;
+  const { contact, kind } = customer?.root ?? {};
+  return (
+    <h1 className="mt-1.5 palt text-26">
+      {kind === 'person' ? t('person', { name }) : name}
+      {contact && (
+        <small className="ml-2.5 text-17 font-normal text-muted">{t('person', { name: contact })}</small>
+      )}
+    </h1>
+  );
+}
+
+function TripPlace({ trip: { customer, state } }: { trip: TripView }) {
+  const t = useTranslations('tablet.today');
+  const common = useTranslations('common.action');
+  const { phone } = useFormats();
+  const site = customer?.sites.find(({ id }) => id === state.root.siteId) ?? customer?.sites[0];
+  const address = addressOf(site);
+  const notes = [site?.directions, site?.parking && `${t('parking')}: ${site.parking}`].filter(Boolean);
+  return (
+    <div className="mt-3.5">
+      <IconLine icon={<MapPin aria-hidden="true" className="mt-1 size-5 text-muted" />}>
+        {address ?? t('noAddress')}
+        {notes.map((note) => (
+          <span key={note} className="block text-15 text-muted">
+            {note}
+          </span>
+        ))}
+      </IconLine>
+      {site?.note && (
+        <IconLine icon={<MessageSquare aria-hidden="true" className="mt-0.5 size-5 text-muted" />}>
+          <span className="text-15">{site.note}</span>
+        </IconLine>
+      )}
+      <div className="mt-3.5 flex flex-wrap gap-2.5">
+        {customer?.root.phones.map((number) => (
+          <a
+            key={number}
+            href={`tel:${number.replace(/[^\d+]/g, '')}`}
+            aria-label={t('callHint', { phone: phone(number) })}
+            className={buttonClass('line')}
+          >
+            <Phone aria-hidden="true" className="size-5" />
+            {phone(number)}
+          </a>
+        ))}
+        {address && (
+          <a
+            href={mapHref(address)}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('mapHint')}
+            className={buttonClass('plain')}
+          >
+            <MapPin aria-hidden="true" className="size-5" />
+            {common('map')}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function IconLine({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] py-1 leading-normal">
+      {icon}
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useMemo } from 'react';
+import { type Agenda, agenda } from '@/lib/case/agenda';
+import type { CaseState } from '@/lib/case/state';
+import type { CustomerState } from '@/lib/customer/state';
+import { useTablet } from '@/lib/tablet/tablet-context';
+import { useAggregate } from '@/lib/tablet/use-live';
+import { useCases } from '@/lib/tablet/use-cases';
+import { useNow } from '@/lib/tablet/use-now';
+
+/** A trip with all that a list shows of it. */
+export type TripView = Agenda['today'][number] & { state: CaseState; customer: CustomerState | undefined };
+
+export type Trips = { today: TripView[]; later: TripView[]; past: TripView[]; all: TripView[] };
+
+/** The technician's trips, as the tablet holds them; undefined while they are read. */
+export const useTrips = (): Trips | undefined => {
+  const { me } = useTablet().tablet;
+  const held = useCases();
+  const zone = useAggregate('shop', me.shopId)?.root.zone ?? 'Asia/Tokyo';
+  const now = useNow(60_000);
+  return useMemo(() => {
+    if (!held) return undefined;
+    const states = new Map(held.cases.map((state) => [state.root.id, state]));
+    const view = (trips: Agenda['today']): TripView[] =>
+      trips.flatMap((trip) => {
+        const state = states.get(trip.caseId);
+        return state ? [{ ...trip, state, customer: held.customers.get(state.root.customerId) }] : [];
+      });
+    const found = agenda(held.cases, me.userId, new Date(now).toISOString(), zone);
+    const [today, later, past] = [view(found.today), view(found.later), view(found.past)];
+    return { today, later, past, all: [...today, ...later, ...past] };
+  }, [held, me, now, zone]);
+};
+
+/** What names a trip in the address: its visit, its appointment, or its case. */
+export const tripKey = ({ visit, appointment, caseId }: Pick<TripView, 'visit' | 'appointment' | 'caseId'>) =>
+  visit?.id ?? appointment?.id ?? caseId;
