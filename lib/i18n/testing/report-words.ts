@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator } from 'use-intl/core';
 import { formatsFor } from '../formats';
 import en from '../messages/en/report.json';
 import ja from '../messages/ja/report.json';
