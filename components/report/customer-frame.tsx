@@ -22,16 +22,16 @@ export async function CustomerFrame({
   const t = await getTranslations({ locale, namespace: 'customer' });
   const { other, name } = otherLanguage(locale);
   const choice =
-    'flex min-h-11 cursor-pointer items-center px-2.5 has-checked:bg-ink has-checked:font-bold has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-accent';
+    'flex min-h-11 cursor-pointer items-center px-2 has-checked:bg-ink has-checked:font-bold has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-accent';
   return (
     <div lang={locale} className="customer mx-auto max-w-[40rem] px-5 text-20 leading-[1.75]">
-      <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line py-3 text-17 leading-snug">
+      <header className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 border-b border-line py-3 text-16 leading-snug">
         <b className="mr-auto">{shop}</b>
         <a
           href={`${address}?lang=${other}`}
           lang={other}
           hrefLang={other}
-          className="report-screen flex min-h-11 items-center px-1 text-accent underline"
+          className="report-screen flex min-h-11 items-center px-1 text-15 text-accent underline"
         >
           {name}
         </a>

@@ -20,7 +20,7 @@ function Part({ title, number, children }: { title: string; number: number; chil
 function Hero({ hero }: { hero: ReportDocument['hero'] }) {
   return (
     <div
-      className={`mt-[1em] rounded-b-card border border-t-[6px] border-line-strong bg-surface px-[1em] py-[1.1em] ${hero.tone === 'ok' ? 'border-t-ok' : 'border-t-attention'}`}
+      className={`report-hero mt-[1em] rounded-b-card border border-t-[6px] border-line-strong bg-surface px-[1em] py-[1.1em] ${hero.tone === 'ok' ? 'border-t-ok' : 'border-t-attention'}`}
     >
       <StateWord shape={shapeOf[hero.tone]}>{hero.state}</StateWord>
       <h1 className="mt-[0.2em] mb-[0.3em] palt text-[1.7em] leading-snug">{hero.title}</h1>
@@ -45,8 +45,10 @@ export function DocumentView({ document, afterFee }: { document: ReportDocument;
       <p className="report-to leading-relaxed">
         <b className="text-[1.1em]">{to.main}</b> <span>{to.attention}</span>
         <small className="block text-[0.85em] text-muted">
-          {document.date} · {document.technician}
-          {document.number && ` · ${document.number}`}
+          <span className="inline-block">
+            {document.date} · {document.technician}
+          </span>{' '}
+          <span className="inline-block">{document.number}</span>
         </small>
       </p>
       <Hero hero={document.hero} />

@@ -1,10 +1,12 @@
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
-import type { CaseState } from '@/lib/case/state';
+import type { CaseState, FeeLine } from '@/lib/case/state';
+import { FEE_KINDS } from '@/lib/case/terms';
 import type { ReportFee } from './content';
 
 /** The fee as the invoice needs it: lines, tax per rate, what was approved when, and how it was paid. */
 export const feePart = (state: CaseState): ReportFee => {
-  const lines = liveFeeLines(state);
+  const rank = (line: FeeLine) => FEE_KINDS.indexOf(line.kind);
+  const lines = liveFeeLines(state).toSorted((a, b) => rank(a) - rank(b));
   const totals = feeTotals(lines);
   const approvals = state.approvals
     .filter((row) => row.withdrawnAt === null && row.answer !== 'declined')
