@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -127,11 +127,12 @@ test('text never becomes code of the template', async () => {
   expect(text).toContain('#panic("x")$x^2$*強*@cite<label>\\/');
 });
 
-test('is made once and then read from disk, well under 100 ms each', async () => {
-  const times: number[] = [];
-  for (let index = 0; index < 20; index += 1) {
-    const began = performance.now();
-    await made({ ...content(), headline: `${index}`, wrong: [`${index}件目`] });
+test('is made once and then read from disk', async () => {
+  const first = await made(content());
+  const files = readdirSync(join(folder, 'report-pdf'));
+  expect(Buffer.from(await made(content())).equals(Buffer.from(first))).toBe(true);
+  expect(readdirSync(join(folder, 'report-pdf'))).toEqual(files);
+});
     times.push(performance.now() - began);
   }
   const first = await made(content());
