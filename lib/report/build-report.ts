@@ -86,7 +86,7 @@ export const buildReport = (state: CaseState, input: ReportInput): ReportContent
     },
     technician: input.technicianName,
     addressee: addresseeOf(state, input.customer, language),
-    visits: state.visits.flatMap(({ arrivedAt, leftAt }) => (arrivedAt ? [{ arrivedAt, leftAt }] : [])),
+    visits: state.visits.flatMap(({ arrivedAt }) => (arrivedAt ? [{ arrivedAt }] : [])),
     result: root.result,
     resultAt: root.resultAt,
     told: root.callerWords ? { at: root.openedAt, words: root.callerWords, since: root.since } : null,

@@ -51,7 +51,8 @@ export const reportContentSchema = z.strictObject({
   technician: text(100),
   /** `main` with its honorific, `attention` the person spoken to at a business. */
   addressee: z.strictObject({ main: text(400), attention: optionalText(400) }),
-  visits: z.array(z.strictObject({ arrivedAt: instant(), leftAt: maybeInstant })),
+  /** Arrivals only: a report is issued before the technician leaves. */
+  visits: z.array(z.object({ arrivedAt: instant() })),
   result: z.nullable(z.enum(terms.RESULTS)),
   resultAt: maybeInstant,
   /** What the customer told on the phone, in their words. */
