@@ -10,7 +10,7 @@ export type Posted =
       answer: SyncAnswer;
       /** Milliseconds that this device's clock is behind. */ offsetMs: number;
     }
-  | { kind: 'offline' | 'signed-out' | 'somebody-else' };
+  | { kind: 'offline' | 'signed-out' | 'somebody-else' | 'outsider' };
 
 /** `fetch`, or what stands for it in tests. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -52,6 +52,8 @@ export const postSync = async (fetcher: Fetch, request: Omit<SyncRequest, 'sentA
   );
   const heard = Date.now();
   if (!response) return { kind: 'offline' };
+  // Signed in without the technician's role: the page does not exist for them.
+  if (response.status === 404) return { kind: 'outsider' };
   if (response.status === 409) return { kind: 'somebody-else' };
   const asksWho = [401, 403].includes(response.status) || response.type === 'opaqueredirect';
   if (asksWho) return { kind: 'signed-out' };

@@ -6,6 +6,7 @@ import type { AnyState } from '@/lib/mutation/registry';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { reviewsCases, type ShopState } from '@/lib/shop/state';
 import type { TabletDatabase } from './database';
+import { readHeard } from './meta';
 import type { Standing } from './replay';
 import type { Seal } from './seal';
 
@@ -48,12 +49,14 @@ export class Surroundings {
     mutations: readonly Envelope[] = [],
   ): Promise<(actor: Actor) => Context> {
     const pinned = pinnedPlaybook(state, mutations);
-    const [playbook, shop] = await Promise.all([
+    const [playbook, shop, heard] = await Promise.all([
       pinned && this.playbook(pinned.id, pinned.version),
       this.shop(),
+      readHeard(this.db),
     ]);
+    const offsetMs = heard.offsetMs ?? 0;
     const reviews = shop !== null && reviewsCases(shop);
-    return (actor) => ({ actor, playbook, numbers: {}, reviews });
+    return (actor) => ({ actor, playbook, numbers: {}, reviews, offsetMs });
   }
 }
 

@@ -12,7 +12,7 @@ import { takeAnswer } from './take-answer';
 import { useLive } from './use-live';
 
 /** Why there is no tablet to show: nobody known here, and the server asks who, or is not there to be asked. */
-export type NoTablet = 'starting' | 'insecure' | 'signed-out' | 'offline';
+export type NoTablet = 'starting' | 'insecure' | 'signed-out' | 'outsider' | 'offline';
 
 const known = (): Tablet | null => {
   const me = rememberedMe();
@@ -20,14 +20,14 @@ const known = (): Tablet | null => {
 };
 
 /** Asks the server who is signed in, when this browser does not know anybody yet. */
-const askWho = async (): Promise<Tablet | 'signed-out' | 'offline'> => {
+const askWho = async (): Promise<Tablet | 'signed-out' | 'outsider' | 'offline'> => {
   const posted = await postSync((input, init) => fetch(input, init), {
     protocol: PROTOCOL,
     deviceId: null,
     mutations: [],
     held: [],
   });
-  if (posted.kind !== 'answer') return posted.kind === 'offline' ? 'offline' : 'signed-out';
+  if (posted.kind !== 'answer') return posted.kind === 'somebody-else' ? 'signed-out' : posted.kind;
   const me = posted.answer.me as Me;
   const tablet = new Tablet(me);
   await takeAnswer(tablet.store, posted.answer);

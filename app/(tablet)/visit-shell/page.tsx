@@ -1,6 +1,6 @@
-import { ShellTexts } from '@/components/ui/shell-texts';
+import { Shell } from '@/components/visit/frame/shell';
 
 /** The one static page of the technician: everything it shows comes from the tablet's own store. */
 export default function VisitShellPage() {
-  return <ShellTexts>{null}</ShellTexts>;
+  return <Shell />;
 }

@@ -15,12 +15,17 @@ export function NoTabletPage({ why }: { why: NoTablet }) {
   const texts = {
     insecure: [t('insecureTitle'), t('insecureBody')],
     'signed-out': [t('signedOutTitle'), t('signedOutBody')],
+    outsider: [t('outsiderTitle'), t('outsiderBody')],
     offline: [t('offlineTitle'), t('offlineBody')],
   }[why];
   const action =
     why === 'signed-out' ? (
       <a href={signInHref()} className={buttonClass('primary')}>
         {actions('signIn')}
+      </a>
+    ) : why === 'outsider' ? (
+      <a href="/" className={buttonClass('primary')}>
+        {t('toStart')}
       </a>
     ) : why === 'offline' ? (
       <Button kind="primary" onClick={() => window.location.reload()}>

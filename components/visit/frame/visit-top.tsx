@@ -2,18 +2,19 @@
 
 import { MonitorUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { buttonClass } from '@/components/ui/button';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { CustomerWalk } from '@/components/visit/customer-view/customer-walk';
+import { personWith } from '@/components/visit/resolution/use-people';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useNow } from '@/lib/tablet/use-now';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { goOnClick } from './go';
 import { TopBar } from './top-bar';
 
 /** Whose visit it is, how long it has gone on, where its record is, and the way to turn the screen round. */
 export function VisitTop({ className }: { className: string }) {
   const t = useTranslations('tablet.frame');
   const { caseId, state, customer } = useVisit();
-  const turn = `/visits/${caseId}/customer`;
   const contact = customer?.root.contact;
   const name = customer?.root.name ?? state.root.headline;
   return (
@@ -29,18 +30,33 @@ export function VisitTop({ className }: { className: string }) {
       under={state.root.headline}
       savingHref={`/visits/${caseId}/saving`}
       before={<VisitClock />}
-      after={
-        <a
-          href={turn}
-          onClick={goOnClick(turn)}
-          aria-label={t('turn')}
-          className={buttonClass('line', 'small', 'max-sm:size-12 max-sm:border-transparent max-sm:p-0')}
-        >
-          <MonitorUp aria-hidden="true" className="size-5" />
-          <span className="max-lg:hidden">{t('turn')}</span>
-        </a>
-      }
+      after={<TurnButton />}
     />
+  );
+}
+
+function TurnButton() {
+  const t = useTranslations('tablet.frame');
+  const { state } = useVisit();
+  const [turned, setTurned] = useState(false);
+  return (
+    <>
+      <Button
+        kind="line"
+        size="small"
+        aria-label={t('turn')}
+        onClick={() => setTurned(true)}
+        className="max-lg:size-12 max-lg:p-0 max-sm:border-transparent"
+      >
+        <MonitorUp aria-hidden="true" className="size-5" />
+        <span className="max-lg:hidden">{t('turn')}</span>
+      </Button>
+      <CustomerWalk
+        open={turned}
+        person={personWith(state, ['decides', 'present', 'called'])}
+        onClose={() => setTurned(false)}
+      />
+    </>
   );
 }
 
