@@ -1,13 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';
+import { useDraftField } from '@/lib/tablet/use-draft-field';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { matchDomains, type DomainMatch } from './link-domains';
-
-const FIELDS = ['date', 'sender', 'host'] as const;
 
 /**
  * What shows a notice to be genuine: the date that the desk told, the sender's domain, the link's host; the domains are
@@ -23,31 +22,33 @@ export function GenuineLinkFacts({
   onWords: (words: string | null) => void;
 }) {
   const t = useTranslations('visit.resolution.precaution.genuine-link');
-  const { state } = useVisit();
-  const [values, setValues] = useState({ date: '', sender: '', host: '' });
+  const { caseId, state } = useVisit();
   const known = state.facts.flatMap(({ value }) => value ?? []);
+  // Never mutations of their own: they stay drafts until the answer is recorded with them.
+  const draft = (name: string) => ({ key: `${caseId} genuine-link ${name}`, value: '', commit: () => false });
+  const date = useDraftField(draft('date'));
+  const sender = useDraftField(draft('sender'));
+  const host = useDraftField(draft('host'));
+  const told = [date.value, sender.value, host.value].map((value) => value.trim());
+  const words = told.every((value) => value === '')
+    ? null
+    : t('words', {
+        date: told[0] || t('unasked'),
+        sender: told[1] || t('unasked'),
+        host: told[2] || t('unasked'),
+      });
+  useEffect(() => onWords(words), [onWords, words]);
   if (recorded !== null) return <p className="leading-normal">{recorded}</p>;
-  const write = (next: typeof values) => {
-    setValues(next);
-    const [date, sender, host] = FIELDS.map((field) => next[field].trim() || t('unasked'));
-    const empty = FIELDS.every((field) => next[field].trim() === '');
-    onWords(empty ? null : t('words', { date: date ?? '', sender: sender ?? '', host: host ?? '' }));
-  };
   return (
     <div className="grid gap-3 sm:grid-cols-3">
-      {FIELDS.map((field) => (
-        <div key={field}>
-          <TextField
-            label={t(field)}
-            value={values[field]}
-            maxLength={300}
-            autoCapitalize="none"
-            spellCheck={false}
-            onChange={({ target }) => write({ ...values, [field]: target.value })}
-          />
-          {field !== 'date' && values[field].trim() !== '' && (
-            <Match match={matchDomains(values[field], known)} />
-          )}
+      <TextField label={t('date')} maxLength={100} {...date} />
+      {[
+        { label: t('sender'), field: sender },
+        { label: t('host'), field: host },
+      ].map(({ label, field }) => (
+        <div key={label}>
+          <TextField label={label} maxLength={300} autoCapitalize="none" spellCheck={false} {...field} />
+          {field.value.trim() !== '' && <Match match={matchDomains(field.value, known)} />}
         </div>
       ))}
     </div>

@@ -11,6 +11,7 @@ import { STOP_REASONS, type StopReason } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { reviewsCases } from '@/lib/shop/state';
 import { useChange } from '@/lib/tablet/use-change';
+import { useDraftField } from '@/lib/tablet/use-draft-field';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { NextDay } from './next-day';
 import { ReasonChoice } from './reason-choice';
@@ -36,16 +37,17 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
   const signed = state.signatures.length > 0;
   const stopped = STOP_REASONS.find((reason) => reason === root.result) ?? null;
   const [reason, setReason] = useState<StopReason | null>(stopped);
-  const [written, setWritten] = useState<string | null>(stopped ? root.resultWords : null);
   const [nextOn, setNextOn] = useState(root.nextOn);
 
-  const words = written ?? (reason ? draft(reason) : null);
-  const ready = reason !== null && words !== null && words.trim() !== '';
+  // Never a mutation of its own: it stays a draft until the end is recorded with these words.
+  const field = useDraftField({
+    key: `${root.id} stop-words ${reason ?? ''}`,
+    value: reason === null ? '' : reason === stopped ? (root.resultWords ?? draft(reason)) : draft(reason),
+    commit: () => false,
+  });
+  const words = field.value;
+  const ready = reason !== null && words.trim() !== '';
   const same = reason === stopped && words === root.resultWords && nextOn === root.nextOn;
-  const choose = (next: StopReason) => {
-    if (reason && written === draft(reason)) setWritten(null);
-    setReason(next);
-  };
   const stop = async () => {
     if (!ready) return;
     await change(
@@ -90,12 +92,8 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
           {t('isStoppedHint')}
         </Notice>
       )}
-      <ReasonChoice value={reason} onChange={choose} />
-      <StopWords
-        words={words}
-        onChange={setWritten}
-        onRedraft={reason && written !== null && written !== draft(reason) ? () => setWritten(null) : null}
-      />
+      <ReasonChoice value={reason} onChange={setReason} />
+      <StopWords field={reason && field} />
       <NextDay value={nextOn} onChange={setNextOn} />
       <StopWaits />
       <StopFee />

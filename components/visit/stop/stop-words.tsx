@@ -1,27 +1,19 @@
 'use client';
 
-import { Pencil, Undo2 } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { Band } from '@/components/visit/step-page';
+import type { useDraftField } from '@/lib/tablet/use-draft-field';
 import { useVisit } from '@/lib/tablet/visit-context';
 
 /**
  * The words for the customer: read as they will be said, changed with a tap on the pen.
- * @param words null while no reason was chosen
- * @param onRedraft present where the words are no longer the draft
+ * @param field the words, kept as a draft until the end is recorded; null while no reason was chosen
  */
-export function StopWords({
-  words,
-  onChange,
-  onRedraft,
-}: {
-  words: string | null;
-  onChange: (words: string) => void;
-  onRedraft: (() => void) | null;
-}) {
+export function StopWords({ field }: { field: ReturnType<typeof useDraftField> | null }) {
   const t = useTranslations('visit.stop');
   const { language } = useVisit().state.root;
   const [writing, setWriting] = useState(false);
@@ -31,11 +23,11 @@ export function StopWords({
         <h2 className="text-20">{t('wordsTitle')}</h2>
         <span className="ml-auto text-15 text-muted">{t('wordsHint')}</span>
       </div>
-      {words === null && <p className="py-2 text-muted">{t('choose')}</p>}
-      {words !== null && !writing && (
+      {field === null && <p className="py-2 text-muted">{t('choose')}</p>}
+      {field && !writing && (
         <div className="grid grid-cols-[minmax(0,1fr)_48px] items-start gap-x-3">
           <p lang={language} className="text-18 leading-relaxed">
-            {words}
+            {field.value}
           </p>
           <Button
             size="square"
@@ -47,23 +39,8 @@ export function StopWords({
           </Button>
         </div>
       )}
-      {words !== null && writing && (
-        <TextArea
-          label={t('wordsLabel')}
-          lang={language}
-          value={words}
-          rows={4}
-          maxLength={4000}
-          onChange={({ target }) => onChange(target.value)}
-          aside={
-            onRedraft && (
-              <Button kind="text" size="small" onClick={onRedraft}>
-                <Undo2 aria-hidden="true" className="size-4.5" />
-                {t('redraft')}
-              </Button>
-            )
-          }
-        />
+      {field && writing && (
+        <TextArea label={t('wordsLabel')} lang={language} rows={4} maxLength={4000} {...field} />
       )}
     </Band>
   );
