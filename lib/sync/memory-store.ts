@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/mutation/define-mutation';
 import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
+import type { Refusal } from '@/lib/mutation/refusal';
 import type { States } from '@/lib/mutation/registry';
 import type { AggregateStore, JournalLine, Stored } from './case-store';
 import { commitBatch, type Known } from './commit-batch';
@@ -15,6 +16,7 @@ type Kept<Kind extends AggregateKind> = {
 /**
  * The reference store: everything in memory.
  * @param contextOf what mutations of an aggregate may know besides their actor
+ * @param refuseMore stands for what only the server can tell
  */
 export const createMemoryStore = (
   contextOf: (ref: AggregateRef) => Omit<Context, 'actor'> = () => ({
@@ -22,6 +24,7 @@ export const createMemoryStore = (
     numbers: {},
     reviews: true,
   }),
+  refuseMore?: (envelope: Envelope) => Refusal | null,
 ): AggregateStore => {
   const aggregates = new Map<string, Kept<AggregateKind>>();
   const known = new Map<string, Known>();
@@ -52,6 +55,7 @@ export const createMemoryStore = (
         {
           hashOf: fingerprint,
           contextFor: () => context,
+          refuseMore,
         },
       );
       kept.state = batch.state;

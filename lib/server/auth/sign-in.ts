@@ -4,6 +4,7 @@ import { recordAudit } from '../audit';
 import { pool } from '../db';
 import { env } from '../env';
 import { log } from '../log';
+import { addressOf } from '../request-origin';
 import { countAttempt, forgiveAttempts } from './limit-sign-in';
 import { openSession } from './open-session';
 import { isRightPassword } from './passwords';
@@ -24,10 +25,6 @@ const credentialsSchema = z.object({
 });
 
 type Found = { id: string; shopId: string; passwordHash: string | null };
-
-/** The last hop before us is the only one that a stranger cannot write. */
-const addressOf = (headers: Headers): string =>
-  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 
 /**
  * Signs somebody in, with a password or, in a demo, by the role they want to see.

@@ -1,19 +1,14 @@
 import 'server-only';
-import { env } from '../env';
+import { fromOurOrigin } from '../request-origin';
 import { Problem } from './problem';
 
 /**
- * Lets only pages of this server change anything: browsers name the page's origin and let no other site set it, nor
- * the extra header, without asking first.
+ * Lets only scripts of this server's own pages change anything: no other site may set the extra header without asking
+ * first, and browsers name the origin.
  * @throws Problem `wrong-origin`
  */
-export const checkOrigin = ({ headers }: Request): void => {
-  const origin = headers.get('origin');
-  const host = headers.get('x-forwarded-host') ?? headers.get('host');
-  const own = origin !== null && (origin === originOfApp() || (host !== null && hostOf(origin) === host));
-  if (!own || headers.get('x-kiriwake-sync') !== '1') throw new Problem('wrong-origin');
+export const checkOrigin = (request: Request): void => {
+  if (!fromOurOrigin(request) || request.headers.get('x-kiriwake-sync') !== '1') {
+    throw new Problem('wrong-origin');
+  }
 };
-
-const originOfApp = (): string | null => (env.KIRIWAKE_URL ? new URL(env.KIRIWAKE_URL).origin : null);
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
