@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Say } from '../fixtures/words';
+
+/** The technician's day. */
+export class TodayPage {
+  constructor(
+    readonly page: Page,
+    readonly say: Say,
+  ) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/today');
+    await expect(this.list()).toBeVisible();
+  }
+
+  list(): Locator {
+    return this.page.getByRole('navigation', { name: this.say('tablet.today.list') });
+  }
+
+  /** The visit that is shown large. */
+  sheet(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  /** Shows a customer's visit, be it today's or a later day's. */
+  async choose(customer: string): Promise<void> {
+    const trip = this.list().getByRole('button', { name: customer });
+    await expect(trip.first()).toBeAttached();
+    for (const more of await this.list().locator('details:not([open]) > summary').all()) await more.tap();
+    await trip.first().tap();
+    await expect(this.sheet().getByRole('heading', { level: 1 })).toContainText(customer);
+  }
+
+  async leave(): Promise<void> {
+    await this.sheet()
+      .getByRole('button', { name: this.say('tablet.today.leave') })
+      .tap();
+    await expect(
+      this.page.getByRole('status').filter({ hasText: this.say('tablet.today.didLeave') }),
+    ).toBeVisible();
+  }
+
+  async arrive(): Promise<void> {
+    await this.sheet()
+      .getByRole('button', { name: this.say('tablet.today.arrive') })
+      .tap();
+    await this.page.waitForURL(/\/visits\//);
+  }
+}
