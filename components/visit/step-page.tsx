@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SnackbarPlace } from '@/components/ui/snackbar';
+import { KnownPeek } from './known/known-peek';
 
 /**
  * A step of the visit: one column that scrolls, and the actions where the thumb is.
@@ -23,7 +24,7 @@ export function StepPage({
   children: ReactNode;
 }) {
   return (
-    <div className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto]">
+    <div className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto_auto]">
       <div className="min-h-0 overflow-y-auto overscroll-contain px-4 pt-3 pb-4 sm:px-8 sm:pt-4.5">
         <div className="flex min-h-12 flex-wrap items-center gap-x-3">
           <h1 className="palt text-22">{title}</h1>
@@ -33,6 +34,7 @@ export function StepPage({
         {children}
         {quiet && <div className="mt-3 sm:hidden">{quiet}</div>}
       </div>
+      <KnownPeek />
       <div className="relative flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
         <div className="flex min-w-0 items-center sm:flex-1">
           <SnackbarPlace className="peer min-w-0 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-full max-sm:mb-2" />

@@ -47,7 +47,7 @@ function DeviceSection() {
   const oldest = unsent?.waiting[0];
   const answeredAt = unsent?.heard.answeredAt;
   return (
-    <KnownSection title={t('device')}>
+    <KnownSection title={t('storage')}>
       {state && (
         <KnownLine name={t('protection')}>
           {state.persisted ? (

@@ -38,11 +38,13 @@ export function SavingPanel({ backHref }: { backHref: string }) {
         </div>
       </div>
       <div className="flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
-        <SnackbarPlace className="peer min-w-0" />
-        <Button kind="text" className="mr-auto -ml-3 peer-[:not(:empty)]:hidden" onClick={sendNow}>
-          <RefreshCw aria-hidden="true" className="size-5" />
-          {t('sendNow')}
-        </Button>
+        <div className="flex min-w-0 flex-1 items-center">
+          <SnackbarPlace className="peer min-w-0" />
+          <Button kind="text" className="-ml-3 peer-[:not(:empty)]:hidden" onClick={sendNow}>
+            <RefreshCw aria-hidden="true" className="size-5" />
+            {t('sendNow')}
+          </Button>
+        </div>
         {entries.length > 0 && (
           <Button onClick={() => exportEntries(entries, t('exportName'))}>
             <Download aria-hidden="true" className="size-5" />

@@ -74,7 +74,9 @@ function SuspectedCauses() {
           first={index === 0}
         />
       ))}
-      {rest > 0 && <CauseBar title={t('others', { count: rest })} likelihood="weak" />}
+      {rest > 0 && (
+        <CauseBar title={t(likely.length > 0 ? 'others' : 'all', { count: rest })} likelihood="weak" />
+      )}
     </KnownSection>
   );
 }

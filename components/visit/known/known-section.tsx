@@ -24,7 +24,7 @@ export function KnownSection({
 /** A line of two: what, and how it is. */
 export function KnownLine({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2.5 py-0.5">
+    <p className="flex flex-wrap items-center gap-x-2.5 py-0.5">
       <span className="min-w-0 flex-1">{name}</span>
       <span className="text-right font-bold">{children}</span>
     </p>
