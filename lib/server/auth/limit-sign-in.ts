@@ -48,8 +48,10 @@ export const countAttempt = async (email: string, address: string): Promise<numb
 
 /** After a right password: attempts from that address count from zero again. */
 export const forgiveAttempts = async (email: string, address: string): Promise<void> => {
-  const [pair] = limitsOf(email, address);
-  if (!pair) return;
+  const [pair, all] = limitsOf(email, address);
+  if (!pair || !all) return;
   await counter.delete(pair.key);
   await gate.delete(pair.key);
+  // It was no wrong one: taken back from what is counted for the account.
+  await counter.reward(all.key);
 };

@@ -17,9 +17,11 @@ const DEEPEST = 30;
 const remains = z.object({
   id: uuid(),
   aggregate: z.object({ kind: z.enum(AGGREGATES), id: uuid() }),
-  deviceId: z.catch(z.nullable(uuid()), null),
-  deviceSeq: z.catch(z.nullable(z.int().check(z.gte(1))), null),
+  deviceId: z.unknown(),
+  deviceSeq: z.unknown(),
 });
+
+const sequence = envelopeSchema.shape.deviceSeq;
 
 // A loop, not a recursion: what is measured here is what would overflow one.
 const isShallow = (value: unknown): boolean => {
@@ -44,7 +46,8 @@ export const readEnvelope = (raw: Record<string, unknown>, deviceId: string): Re
   const rest = remains.safeParse(raw);
   if (!rest.success) return { kind: 'nothing', id: nameOf(raw) };
   const text = JSON.stringify(raw);
-  const own = rest.data.deviceId === deviceId && rest.data.deviceSeq !== null;
+  const seq = sequence.safeParse(rest.data.deviceSeq);
+  const own = rest.data.deviceId === deviceId && seq.success;
   return {
     kind: 'damaged',
     text,
@@ -55,7 +58,7 @@ export const readEnvelope = (raw: Record<string, unknown>, deviceId: string): Re
       name: 'damaged',
       args: { text },
       deviceId: own ? deviceId : null,
-      deviceSeq: own ? rest.data.deviceSeq : null,
+      deviceSeq: own ? seq.data : null,
       baseVersion: 0,
       occurredAt: '1970-01-01T00:00:00.000Z',
     },

@@ -1,0 +1,66 @@
+import type { Role } from '@/lib/mutation/actor';
+
+/** Whoever may come to an address; an outsider is not signed in. */
+export const VIEWERS = ['outsider', 'technician', 'office', 'administrator'] as const satisfies readonly (
+  Role | 'outsider'
+)[];
+export type Viewer = (typeof VIEWERS)[number];
+
+/**
+ * What an address answers to somebody. `open`: what it is there for. `sign-in`: sends there. `signed-out`: 401 for
+ * programs. `hidden`: 404, as if it did not exist. `own`: open for what is theirs, 404 for the rest.
+ */
+export type Answer = 'open' | 'sign-in' | 'signed-out' | 'hidden' | 'own';
+export type RouteAccess = Readonly<Record<Viewer, Answer>>;
+
+const access = (
+  outsider: Answer,
+  technician: Answer,
+  office: Answer,
+  administrator: Answer,
+): RouteAccess => ({
+  outsider,
+  technician,
+  office,
+  administrator,
+});
+
+const everybody = access('open', 'open', 'open', 'open');
+const nobody = access('hidden', 'hidden', 'hidden', 'hidden');
+/** Whoever holds the token in the address; nobody else, whatever their role. */
+const bearer = access('own', 'own', 'own', 'own');
+const officePage = access('sign-in', 'hidden', 'open', 'hidden');
+const officeData = access('hidden', 'hidden', 'open', 'hidden');
+
+/**
+ * Who may go where, kept by hand: a page or route without a row, and a row without its file, fail a test. A key is the
+ * method and the address as the files name it, without groups.
+ */
+export const ROUTE_ACCESS = {
+  'GET /': access('sign-in', 'open', 'open', 'open'),
+  'GET /[...missing]': nobody,
+  'GET /sign-in': everybody,
+  'GET /locked-out': everybody,
+  // What it shows depends on the token alone; without a good one it shows how to get one.
+  'GET /setup': everybody,
+  // A static page without data: what is behind it comes from the tablet and /api/sync.
+  'GET /visit-shell': everybody,
+  'GET /cases': officePage,
+  'GET /calls/new': officePage,
+  'GET /calls/address': officeData,
+  'GET /calls/customers': officeData,
+  'GET /calls/customers/[id]': access('hidden', 'hidden', 'own', 'hidden'),
+  'GET /r/[token]': bearer,
+  'POST /r/[token]/open': bearer,
+  'GET /r/[token]/pdf': bearer,
+  'POST /r/[token]/rating': bearer,
+  'GET /api/health': everybody,
+  'GET /api/auth/[...nextauth]': everybody,
+  'POST /api/auth/[...nextauth]': everybody,
+  'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
+  'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
+  'GET /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
+  'PUT /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
+} as const satisfies Record<string, RouteAccess>;
+
+export type Route = keyof typeof ROUTE_ACCESS;
