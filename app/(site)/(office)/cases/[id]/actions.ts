@@ -1,0 +1,54 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { type ChangeAnswer, type OfficeChange, officeChangeSchema } from '@/lib/case/office-change';
+import { uuid } from '@/lib/mutation/text';
+import { type Change, commitMutation, commitMutations } from '@/lib/server/commit-mutation';
+import { loadAggregate } from '@/lib/server/load-aggregate';
+import { inOffice } from '@/lib/server/office/in-office';
+import { type MintedLink, mintLink } from '@/lib/server/office/mint-link';
+import { isTaken } from '@/lib/server/office/technician-days';
+
+/** Makes one change to a case; the same change sent twice happens once. */
+export async function changeCase(caseId: string, change: OfficeChange): Promise<ChangeAnswer> {
+  const signedIn = await inOffice();
+  if (!signedIn) return { ok: false, problem: 'expired' };
+  const parsed = officeChangeSchema.safeParse(change);
+  if (!parsed.success || !uuid().safeParse(caseId).success) return { ok: false, refusal: 'malformed' };
+  const { actor } = signedIn;
+  const ref = { kind: 'case' as const, id: caseId };
+  // Another shop's case is answered like one that is not there.
+  if (!(await loadAggregate(actor, ref))) return { ok: false, refusal: 'not-found' };
+  if (change.name === 'appointment.make' && (await isTaken(actor.shopId, change.args, caseId))) {
+    return { ok: false, problem: 'taken' };
+  }
+  const [result] = await commitMutations(actor, ref, [parsed.data as Change]);
+  if (!result || result.status === 'refused') return { ok: false, refusal: result?.code ?? 'malformed' };
+  revalidatePath(`/cases/${caseId}`);
+  return { ok: true };
+}
+
+export type LinkAnswer = { ok: true; link: MintedLink } | Exclude<ChangeAnswer, { ok: true }>;
+
+/** Makes a new link to the report; its secrets are in this answer and nowhere else. */
+export async function makeLink(
+  caseId: string,
+  id: string,
+  { withPin, days }: { withPin: boolean; days: number | null },
+): Promise<LinkAnswer> {
+  const signedIn = await inOffice();
+  if (!signedIn) return { ok: false, problem: 'expired' };
+  const sound =
+    uuid().safeParse(caseId).success &&
+    uuid().safeParse(id).success &&
+    typeof withPin === 'boolean' &&
+    (days === null || (Number.isInteger(days) && days >= 1 && days <= 3650));
+  if (!sound) return { ok: false, refusal: 'malformed' };
+  const ref = { kind: 'case' as const, id: caseId };
+  if (!(await loadAggregate(signedIn.actor, ref))) return { ok: false, refusal: 'not-found' };
+  const { link, args } = await mintLink({ id, withPin, days });
+  const result = await commitMutation(signedIn.actor, ref, 'link.make', args);
+  if (result.status === 'refused') return { ok: false, refusal: result.code };
+  revalidatePath(`/cases/${caseId}`);
+  return { ok: true, link };
+}

@@ -1,0 +1,136 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AttemptsRuler } from '@/components/office/case/attempts-ruler';
+import {
+  CustomerPart,
+  FactsPart,
+  FeePart,
+  IntakePart,
+  NotesPart,
+  OthersPart,
+} from '@/components/office/case/case-about';
+import { CaseActions } from '@/components/office/case/case-actions';
+import { CaseCourse } from '@/components/office/case/case-course';
+import { CaseHead } from '@/components/office/case/case-head';
+import { CaseLedger } from '@/components/office/case/case-ledger';
+import { CasePhotos } from '@/components/office/case/case-photos';
+import { CaseSummary } from '@/components/office/case/case-summary';
+import { LinkSettings } from '@/components/office/case/link-settings';
+import { ReportList } from '@/components/office/case/report-list';
+import { VerificationStrip } from '@/components/office/case/verification-strip';
+import { OfficePage } from '@/components/office/office-page';
+import { RowKeys } from '@/components/office/row-keys';
+import { assignedTechnician } from '@/lib/case/assignment';
+import { isSigned } from '@/lib/case/report-state';
+import { nextAppointment } from '@/lib/case/status';
+import { timelineOf } from '@/lib/case/timeline';
+import { uuid } from '@/lib/mutation/text';
+import { loadCaseFile } from '@/lib/server/office/case-file';
+import { openedReports } from '@/lib/server/office/opened-reports';
+import { techniciansOf } from '@/lib/server/office/technician-days';
+import { requireActor } from '@/lib/server/require-actor';
+import { isShopOfOne, reviewsCases } from '@/lib/shop/state';
+import { changeCase, makeLink } from './actions';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ all?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('words.concept'))('case') };
+}
+
+export default async function CasePage({ params, searchParams }: Props) {
+  const { actor, shop } = await requireActor(['office']);
+  const { id } = await params;
+  const file = uuid().safeParse(id).success ? await loadCaseFile(actor, id) : null;
+  if (!file) notFound();
+  const { state, customer, playbook, journal, devices } = file;
+  const all = (await searchParams).all === '1';
+  const [keys, act, openedAt] = await Promise.all([
+    getTranslations('office.keys'),
+    getTranslations('office.act'),
+    openedReports(actor.shopId, id),
+  ]);
+  const now = new Date().toISOString();
+  const userNames = Object.fromEntries(shop.users.map((user) => [user.id, user.name]));
+  const technicianId = assignedTechnician(state);
+  const planned = nextAppointment(state);
+  const { zone, linkDays, pinRequired } = shop.root;
+  const links = state.shareLinks.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+  return (
+    <OfficePage
+      className="px-4 pt-3.5 pb-6 text-13 leading-relaxed lg:px-6"
+      keys={[
+        { keys: ['/'], label: keys('search') },
+        { keys: ['Ctrl', 'Enter'], label: act('approve') },
+        { keys: ['N'], label: keys('takeCall') },
+      ]}
+    >
+      <RowKeys />
+      <CaseHead state={state} customer={customer} technician={userNames[technicianId ?? ''] ?? ''} now={now}>
+        <CaseActions
+          caseId={id}
+          status={state.root.status}
+          hasResult={state.root.result !== null}
+          hasVisits={state.visits.length > 0}
+          signed={isSigned(state)}
+          reviews={reviewsCases(shop)}
+          alone={isShopOfOne(shop)}
+          technicians={techniciansOf(shop).map((user) => ({ id: user.id, name: user.name }))}
+          technicianId={technicianId}
+          appointment={planned ?? null}
+          zone={zone}
+          now={now}
+          changeCase={changeCase}
+        />
+      </CaseHead>
+      <CaseSummary state={state} playbook={playbook} />
+      <div className="mt-4 grid gap-x-7 gap-y-5 lg:grid-cols-[minmax(0,1fr)_316px] xl:grid-cols-[318px_minmax(0,1fr)_316px]">
+        <div className="min-w-0 max-xl:order-last max-xl:lg:col-span-2">
+          <CaseCourse
+            rows={timelineOf(journal, { state, playbook }, all)}
+            userNames={userNames}
+            devices={devices}
+            count={journal.length}
+            all={all}
+            address={`/cases/${id}`}
+          />
+        </div>
+        <div className="grid min-w-0 content-start gap-5">
+          {playbook && <CaseLedger state={state} playbook={playbook} />}
+          <div>
+            <AttemptsRuler state={state} now={now} />
+            <VerificationStrip state={state} />
+          </div>
+          <CasePhotos state={state} stored={file.storedPhotos} />
+          <NotesPart state={state} userNames={userNames} />
+        </div>
+        <div className="grid min-w-0 content-start gap-5">
+          <section>
+            <ReportList state={state} userNames={userNames} openedAt={openedAt} />
+            {state.reports.length > 0 && (
+              <LinkSettings
+                caseId={id}
+                links={links}
+                linkDays={linkDays}
+                pinRequired={pinRequired}
+                zone={zone}
+                now={now}
+                changeCase={changeCase}
+                makeLink={makeLink}
+              />
+            )}
+          </section>
+          {customer && <CustomerPart state={state} customer={customer} />}
+          <IntakePart state={state} />
+          <FactsPart state={state} playbook={playbook} />
+          <FeePart state={state} />
+          <OthersPart others={file.others} />
+        </div>
+      </div>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,96 @@
+import { Eye, Star } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { SectionHead } from '@/components/ui/section-head';
+import type { CaseState, Row } from '@/lib/case/state';
+import { useFormats } from '@/lib/i18n/use-formats';
+
+/** The issued revisions, the newest first: whether signed, whether opened, the PDF. */
+export function ReportList({
+  state,
+  userNames,
+  openedAt,
+}: {
+  state: CaseState;
+  userNames: Readonly<Record<string, string>>;
+  /** When the report was opened by a customer, the newest first. */
+  openedAt: readonly string[];
+}) {
+  const t = useTranslations('office.report');
+  const formats = useFormats();
+  const reports = state.reports.toSorted((a, b) => b.revision - a.revision);
+  return (
+    <>
+      <SectionHead title={t('title')} />
+      {reports.length === 0 && <p className="py-2 text-muted">{t('none')}</p>}
+      {reports.map((report, index) => {
+        const signature = state.signatures.findLast(({ reportId }) => reportId === report.id);
+        const next = reports[index - 1];
+        // Whoever opens a link reads the newest revision of that moment.
+        const opened = openedAt.find((at) => at >= report.issuedAt && (!next || at < next.issuedAt));
+        const signed =
+          signature?.kind === 'signed'
+            ? t('signed')
+            : signature?.reason
+              ? t('declined', { reason: signature.reason })
+              : t('unsigned');
+        const by = [
+          formats.shortDayTime(report.issuedAt),
+          userNames[report.issuedById]?.split(/\s/)[0],
+          signed,
+        ];
+        return (
+          <div key={report.id} className="border-b border-line py-2">
+            <div className="flex flex-wrap items-baseline gap-x-2">
+              <b className="text-15">{t('revision', { revision: report.revision })}</b>
+              <span className="text-muted">{by.filter(Boolean).join('・')}</span>
+              <a
+                href={`/cases/${state.root.id}/reports/${report.revision}`}
+                target="_blank"
+                rel="noreferrer"
+                data-pdf={index === 0 || undefined}
+                className="ml-auto font-bold text-accent hover:underline"
+              >
+                {t('pdf')}
+              </a>
+            </div>
+            {report.changeNote}
+            <p className={`flex items-center gap-1.5 ${opened ? '' : 'text-muted'}`}>
+              <Eye aria-hidden="true" className="size-4 text-muted" />
+              {opened ? t('opened', { time: formats.shortDayTime(opened) }) : t('notOpened')}
+            </p>
+          </div>
+        );
+      })}
+      {state.ratings.map((rating) => (
+        <Voice key={rating.id} rating={rating} />
+      ))}
+    </>
+  );
+}
+
+/** What the customer thought, in their words. */
+function Voice({ rating }: { rating: Row<'ratings'> }) {
+  const t = useTranslations('office');
+  const formats = useFormats();
+  return (
+    <figure className="mt-2.5 rounded-card border border-line-strong bg-surface px-3.5 py-2.5">
+      <div className="flex items-center gap-0.5 text-attention">
+        {[1, 2, 3, 4, 5].map((star) => (
+          <Star
+            key={star}
+            aria-hidden="true"
+            className={`size-4 ${star <= rating.score ? 'fill-current' : ''}`}
+          />
+        ))}
+        <b className="ml-1.5 text-ink">{t('report.score', { score: rating.score })}</b>
+        <span className="ml-auto text-muted">{formats.shortDayTime(rating.ratedAt)}</span>
+      </div>
+      {rating.words && (
+        <blockquote className="mt-0.5 text-15 leading-relaxed">
+          {t('summary.quote', { words: rating.words })}
+        </blockquote>
+      )}
+      {rating.mayTell && <p className="text-muted">{t('report.mayTell')}</p>}
+    </figure>
+  );
+}
