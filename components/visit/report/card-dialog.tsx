@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Dialog } from '@/components/ui/dialog';
+import type { ShareLink } from './use-share-link';
+
+/** Address and PIN, large and letter by letter, for a card where there is no printer. */
+export function CardDialog({
+  share,
+  open,
+  onClose,
+}: {
+  share: ShareLink;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations('visit.reportStep.link');
+  return (
+    <Dialog open={open} onClose={onClose} title={t('cardTitle')}>
+      <p className="mb-3 text-muted">{t('cardHint')}</p>
+      <dl>
+        <dt className="text-15 text-muted">{t('address')}</dt>
+        <dd className="mb-4 font-mono text-22 break-all">{share.address}</dd>
+        {share.secret?.pin && (
+          <>
+            <dt className="text-15 text-muted">{t('pin')}</dt>
+            <dd className="text-48 leading-tight font-bold tracking-[0.14em]">{share.secret.pin}</dd>
+          </>
+        )}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { drawPin, pinTag, sha256Hex, tokenOf } from '@/lib/report/link-secret';
+import { dropDraft, keepDraft, readDraft } from '@/lib/tablet/drafts';
+import { newId } from '@/lib/tablet/new-id';
+import { useTablet } from '@/lib/tablet/tablet-context';
+import { useChange } from '@/lib/tablet/use-change';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+/** Days in milliseconds. */
+const DAY = 86_400_000;
+
+/** What opens the report: known to this tablet and to whom it was shown; never part of a mutation. */
+export type LinkSecret = { id: string; token: string; pin: string | null; expiresAt: string };
+
+/** Phones reach no machine by these names. */
+const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
+
+/**
+ * The customer's link, minted here: it works without a network, and opens once it was sent.
+ * @returns `secret` is undefined while it is looked up and null where this tablet has none
+ */
+export function useShareLink() {
+  const { caseId, state, shop } = useVisit();
+  const { store } = useTablet().tablet;
+  const change = useChange();
+  const key = `${caseId} share link`;
+  const [secret, setSecret] = useState<LinkSecret | null>();
+
+  useEffect(() => {
+    let here = true;
+    void readDraft(store, key).then((kept) => {
+      if (here) setSecret(kept === null ? null : (JSON.parse(kept) as LinkSecret));
+    });
+    return () => {
+      here = false;
+    };
+  }, [store, key]);
+
+  const { linkDays, pinRequired } = shop.root;
+  const mint = useCallback(async (): Promise<boolean> => {
+    const token = tokenOf(crypto.getRandomValues(new Uint8Array(16)));
+    const pin = pinRequired ? drawPin(() => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) : null;
+    const expiresAt = new Date(Date.now() + linkDays * DAY).toISOString();
+    const minted = { id: newId(), token, pin, expiresAt };
+    // Kept before the link is made: a link whose secret was lost would open for nobody.
+    await keepDraft(store, key, JSON.stringify(minted));
+    const made = await change('link.make', {
+      id: minted.id,
+      tokenHash: await sha256Hex(crypto.subtle, token),
+      pinTag: pin === null ? null : await pinTag(crypto.subtle, token, pin),
+      expiresAt,
+    });
+    if (made) setSecret(minted);
+    else await dropDraft(store, key);
+    return made;
+  }, [store, key, change, linkDays, pinRequired]);
+
+  const link = state.shareLinks.find((row) => row.id === secret?.id && row.revokedAt === null);
+  return {
+    secret: secret && link ? secret : secret === undefined ? undefined : null,
+    /** A link that somebody made and that still holds, here or elsewhere. */
+    made: state.shareLinks.some((row) => row.revokedAt === null),
+    address: secret ? `${location.origin}/r/${secret.token}` : '',
+    local: isLocal(location.hostname),
+    mint,
+    forget: () => dropDraft(store, key),
+  };
+}
+
+export type ShareLink = ReturnType<typeof useShareLink>;
