@@ -113,7 +113,7 @@ export function CheckAnswer({
         value={row?.outcome ?? null}
         onChange={answer}
       />
-      <CheckEvidence id={id} evidence={evidence} onChange={amend} />
+      <CheckEvidence id={id} row={row} evidence={evidence} onChange={amend} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import type { CheckResult } from '@/lib/case/state';
+import { CorrectTime } from '../correct-time';
 import { PhotoButton, PhotoStrip } from '../photos';
 import { DraftArea, DraftLine } from '../resolution/draft-input';
 import { usePeople } from '../resolution/use-people';
@@ -15,11 +16,13 @@ export type Evidence = Pick<CheckResult, 'words' | 'note' | 'operator'>;
 /** Who operated, what the screen said, a photo, a note: one tap away and never demanded. */
 export function CheckEvidence({
   id,
+  row,
   evidence,
   onChange,
 }: {
   /** Of the answer's row, whether it is there yet or not. */
   id: string;
+  row: CheckResult | undefined;
   evidence: Evidence;
   onChange: (patch: Partial<Evidence>) => boolean | Promise<boolean>;
 }) {
@@ -58,6 +61,7 @@ export function CheckEvidence({
           {evidence.note && <p className="text-15 text-muted">{evidence.note}</p>}
         </div>
         <div className="ml-auto flex gap-3">
+          {row && <CorrectTime list="checks" row={row} />}
           <PhotoButton about={about} />
           <Button
             size="square"

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Fact } from '@/lib/case/state';
+import type { FactSpec } from '@/lib/diagnosis/playbook';
+import type { ArgsOf } from '@/lib/mutation/registry';
+import { useChange } from '@/lib/tablet/use-change';
+import { useVisit } from '@/lib/tablet/visit-context';
+
+/** What was heard besides the playbook's list: `other-1`, `other-2`, … */
+const OTHER = 'other-';
+
+type FactFields = ArgsOf<'fact.set'>;
+
+/** A fact to ask for: of the playbook's list, or one more that was heard. */
+export type Wanted = { key: string; spec: FactSpec | null; row: Fact | undefined };
+
+/** The facts of the case beside what the playbook wants to know. */
+export function useFacts() {
+  const { state, playbook } = useVisit();
+  const rowOf = (key: string) => state.facts.find((row) => row.key === key && row.subjectId === null);
+  const listed: Wanted[] = playbook.facts.map((spec) => ({ key: spec.id, spec, row: rowOf(spec.id) }));
+  const others: Wanted[] = state.facts
+    .filter(({ key }) => key.startsWith(OTHER))
+    .toSorted((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
+    .map((row) => ({ key: row.key, spec: null, row }));
+  const last = Number(others.at(-1)?.key.slice(OTHER.length) ?? 0);
+  return { listed, others, nextOther: `${OTHER}${last + 1}` };
+}
+
+/** Writes one fact down bit by bit; what is not said yet is unverified and from nowhere. */
+export function useFact({ key, row }: Wanted, freshId: string) {
+  const t = useTranslations('visit.information');
+  const { visit } = useVisit();
+  const change = useChange();
+  const fields: FactFields = row
+    ? (({ recordedAt: _, ...args }) => args)(row)
+    : {
+        id: freshId,
+        visitId: visit?.id ?? null,
+        key,
+        subjectId: null,
+        value: null,
+        certainty: 'unverified',
+        source: null,
+        note: null,
+      };
+  const amend = (patch: Partial<FactFields>, told = false) =>
+    change(
+      'fact.set',
+      { ...fields, visitId: visit?.id ?? fields.visitId, ...patch },
+      told && row ? { said: t('changed'), undo: { name: 'fact.set', args: fields } } : {},
+    );
+  return { fields, amend };
+}
