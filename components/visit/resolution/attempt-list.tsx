@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { liveAttempts, openAttempts } from '@/lib/case/attempts';
+import { missingVerifications } from '@/lib/case/verification';
 import { useNow } from '@/lib/tablet/use-now';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { AttemptBand } from './attempt-band';
@@ -12,12 +13,13 @@ import { useRefineFrom } from './use-refine-from';
 import type { Focus } from './use-focus';
 
 /** All attempts in order on one ruler; the open one is the white band. */
-export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: Focus | null) => void }) {
+export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: Focus) => void }) {
   const t = useTranslations('visit.resolution');
   const { state, visit } = useVisit();
   const refineFrom = useRefineFrom();
   const now = useNow(1000);
   const attempts = liveAttempts(state);
+  const [unproved] = missingVerifications(state);
   const here = attempts.filter((attempt) => !visit || attempt.visitId === visit.id);
   const ends = here.flatMap(({ endedAt }) => (endedAt === null ? [] : Date.parse(endedAt)));
   const running =
@@ -50,7 +52,7 @@ export function AttemptList({ focus, onOpen }: { focus: Focus; onOpen: (focus: F
               <AttemptBand
                 attempt={attempt}
                 number={index + 1}
-                onWorked={() => onOpen(null)}
+                onWorked={() => onOpen(unproved ? { on: 'verify', direction: unproved } : { on: 'nothing' })}
                 onClose={() => onOpen({ on: 'nothing' })}
                 onRefine={() => {
                   void refineFrom(attempt);

@@ -30,7 +30,7 @@ export function ResolutionActions({
 }) {
   const t = useTranslations('visit.resolution');
   const { state } = useVisit();
-  const { fresh, remedy } = useRemedies();
+  const { cause, fresh, remedy } = useRemedies();
   const { before, ready } = usePrecautions();
   const missing = useMissing();
   if (state.root.result !== null) return <StepLink to="report">{t('resolve.toReport')}</StepLink>;
@@ -51,6 +51,8 @@ export function ResolutionActions({
   );
   if (opened)
     return main(t('next.startNumber', { number }), () => onStart(opened), !ready(before(opened.precautions)));
+  if (!cause && attempts.length === 0 && focus.on === 'nothing')
+    return <StepLink to="isolation">{t('next.toIsolation')}</StepLink>;
   return (
     <>
       {running && (

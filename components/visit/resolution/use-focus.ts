@@ -16,7 +16,7 @@ export type Focus =
   | { on: 'nothing' };
 
 /** What is open before anybody chose: the attempt at work; after one that worked, what is still to be verified. */
-export function firstFocus(state: CaseState): Focus {
+function firstFocus(state: CaseState): Focus {
   if (state.root.result !== null) return { on: 'nothing' };
   const attempts = liveAttempts(state);
   const open = attempts.filter((attempt) => attempt.endedAt === null);
@@ -27,13 +27,15 @@ export function firstFocus(state: CaseState): Focus {
   return { on: 'nothing' };
 }
 
-/** @returns what is open and how to open something else; the newly opened comes into sight and takes the focus */
-export function useFocus(state: CaseState): [Focus, (focus: Focus | null) => void] {
-  const [chosen, setChosen] = useState<Focus | null>(null);
+/**
+ * What stays open until something else is opened, whatever is answered meanwhile.
+ * @returns what is open and how to open something else; the newly opened comes into sight and takes the focus
+ */
+export function useFocus(state: CaseState): [Focus, (focus: Focus) => void] {
+  const [focus, setFocus] = useState(() => firstFocus(state));
   const [moved, setMoved] = useState(0);
-  const focus = chosen ?? firstFocus(state);
-  const open = useCallback((next: Focus | null) => {
-    setChosen(next);
+  const open = useCallback((next: Focus) => {
+    setFocus(next);
     setMoved((count) => count + 1);
   }, []);
   useEffect(() => {
