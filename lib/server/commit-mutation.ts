@@ -19,7 +19,8 @@ const envelopeOf = (ref: AggregateRef, { name, args, id }: Change): Envelope => 
   protocol: PROTOCOL,
   aggregate: ref,
   name,
-  args,
+  // As over the wire: a field that is undefined is not there, and so stays as it is.
+  args: JSON.parse(JSON.stringify(args)) as Envelope['args'],
   deviceId: null,
   deviceSeq: null,
   baseVersion: 0,

@@ -36,7 +36,7 @@ const TEXTS = [
 const NUMBERS = [0, 1, 2, 5, 10, 100, 5500, -1, 2 ** 31, 2 ** 53, 1.5];
 
 /** Values that some field may take; which fit is asked of the field's own schema. */
-const valuesOf = (lab: Lab): unknown[] => [
+export const valuesOf = (lab: Lab): unknown[] => [
   ...TEXTS,
   ...NUMBERS,
   ...[2, 3, 11, 12, 31, 32, 101, 102, 103, 104].map((n) => lab.id(n)),
@@ -52,7 +52,7 @@ type Definition = { type: string; [key: string]: unknown };
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** Arguments that a schema accepts, with something hostile put in now and then. */
-const valueFor = (schema: z.core.$ZodType, values: readonly unknown[]): fc.Arbitrary<unknown> => {
+export const valueFor = (schema: z.core.$ZodType, values: readonly unknown[]): fc.Arbitrary<unknown> => {
   const def = definitionOf(schema);
   const inner = (key: string) => valueFor(def[key] as z.core.$ZodType, values);
   switch (def.type) {
