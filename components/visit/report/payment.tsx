@@ -15,8 +15,8 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { FeeLineDialog } from '../greeting/fee-line-dialog';
-import { FeeTable } from '../greeting/fee-table';
 import { DraftLine } from '../resolution/draft-input';
+import { ChargedLines } from './charged-lines';
 
 /** Paid on the spot, so that the whole amount was taken. */
 const AT_ONCE: readonly CaseRoot['paidHow'][] = ['cash', 'card', 'qr'];
@@ -53,7 +53,7 @@ export function Payment({ addressee }: { addressee: string }) {
     <Button
       kind="text"
       size="square"
-      className="-my-1"
+      className="-my-2"
       aria-label={t('change', { label: line.label })}
       onClick={() => setEditing(line)}
     >
@@ -69,9 +69,7 @@ export function Payment({ addressee }: { addressee: string }) {
       {lines.length === 0 ? (
         <p className="py-2 text-muted">{t('none')}</p>
       ) : (
-        <div className="text-16">
-          <FeeTable lines={lines} action={fixed ? undefined : pencil} />
-        </div>
+        <ChargedLines lines={lines} action={fixed ? undefined : pencil} />
       )}
       {!fixed && (
         <Button kind="text" size="small" className="-ml-3" onClick={() => setEditing('new')}>

@@ -70,7 +70,7 @@ export function ReportStep() {
             onClick={() => setShown(share.secret ? 'link' : signature ? 'sign' : 'report')}
           >
             <Presentation aria-hidden="true" className="size-5" />
-            {t(share.secret ? 'give' : 'show')}
+            {t(signature ? 'give' : 'show')}
           </Button>
         </>
       }

@@ -57,7 +57,7 @@ export function SectionRow({ section, lines }: { section: Section; lines: string
         </div>
       ) : (
         <p
-          className={`line-clamp-3 whitespace-pre-line max-sm:col-span-2 max-sm:row-start-2 ${lines.length === 0 ? 'text-muted' : ''}`}
+          className={`line-clamp-2 whitespace-pre-line max-sm:col-span-2 max-sm:row-start-2 ${lines.length === 0 ? 'text-muted' : ''}`}
         >
           {lines.length === 0 ? t('empty') : lines.join('\n')}
         </p>

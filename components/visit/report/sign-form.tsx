@@ -84,7 +84,7 @@ export function SignForm({ answered, onDone }: { answered: boolean; onDone: () =
             <Button
               key={reason}
               size="small"
-              className="min-h-14 px-2! font-normal! whitespace-normal"
+              className="min-h-14 px-2! text-[0.8em] font-normal! whitespace-normal!"
               onClick={() => void settle(decline(t(`reason.${reason}`)))}
             >
               {t(`reason.${reason}`)}

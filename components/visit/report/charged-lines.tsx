@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Money } from '@/components/ui/money';
+import { feeTotals } from '@/lib/case/fees';
+import type { FeeLine } from '@/lib/case/state';
+import { useFormats } from '@/lib/i18n/use-formats';
+
+/**
+ * What is charged, in the narrow place beside the signature.
+ * @param action stands at the end of a line: the technician's way to change it
+ */
+export function ChargedLines({
+  lines,
+  action,
+}: {
+  lines: readonly FeeLine[];
+  action?: (line: FeeLine) => ReactNode;
+}) {
+  const t = useTranslations('visit.fee');
+  const formats = useFormats();
+  const { total, rates } = feeTotals(lines);
+  const taxes = rates.map(({ rate, tax }) => t('tax', { rate, tax: formats.yen(tax) }));
+  return (
+    <table className="w-full border-collapse text-16 leading-snug">
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id} className="border-b border-line">
+            <th scope="row" className="py-1 pr-3 text-left font-normal">
+              {line.label}
+              {line.quantity > 1 && ` ×${line.quantity}`}
+              {line.note && <small className="ml-2 text-14 text-muted">{line.note}</small>}
+            </th>
+            <td className="py-1 text-right">
+              <Money yen={line.amount * line.quantity} />
+            </td>
+            {action && <td className="w-11 pl-1">{action(line)}</td>}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className="py-1.5 pr-3 text-left">
+            {t('total')}
+            <small className="ml-2 inline-block text-14 font-normal text-muted">
+              {t('included', { taxes: taxes.join(t('and')) })}
+            </small>
+          </th>
+          <td className="py-1.5 text-right align-baseline text-26 leading-tight font-bold">
+            <Money yen={total} />
+          </td>
+          {action && <td aria-hidden="true" />}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
