@@ -5,7 +5,7 @@ import { SectionHead } from '@/components/ui/section-head';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';
 import { feeTotals, liveFeeLines, unapprovedLines } from '@/lib/case/fees';
-import { INTAKE_QUESTIONS, isIntakeAnswer } from '@/lib/case/intake-questions';
+import { intakeQuestions, isIntakeAnswer } from '@/lib/case/intake-questions';
 import type { CaseState } from '@/lib/case/state';
 import type { CERTAINTIES } from '@/lib/case/terms';
 import type { EarlierCase } from '@/lib/customer/card';
@@ -88,15 +88,13 @@ export function IntakePart({ state: { root } }: { state: CaseState }) {
   const words = useTranslations('words');
   const intake = useTranslations('intake');
   const formats = useFormats();
-  const answers = Object.entries(root.intake)
-    .filter(
-      ([question, answer]) => Object.hasOwn(INTAKE_QUESTIONS, question) && isIntakeAnswer(question, answer),
-    )
-    .map(([question, answer]): Pair => {
-      // The words are proven complete by a test; the keys are put together here.
-      const word = (key: string) => words(`intake.${question}.${key}` as 'intake.since.unknown');
-      return [word('title'), word(answer)];
-    });
+  // In the order of the call: a JSON column keeps none.
+  const answers = intakeQuestions(root.category).flatMap((question): Pair[] => {
+    const answer = root.intake[question];
+    // The words are proven complete by a test; the keys are put together here.
+    const word = (key: string) => words(`intake.${question}.${key}` as 'intake.since.unknown');
+    return answer && isIntakeAnswer(question, answer) ? [[word('title'), word(answer)]] : [];
+  });
   const price =
     root.priceTold === null
       ? t('case.noPrice')
@@ -112,9 +110,9 @@ export function IntakePart({ state: { root } }: { state: CaseState }) {
           [intake('callerWords'), root.callerWords && t('summary.quote', { words: root.callerWords })],
           [t('case.screen'), root.screenWords && t('summary.quote', { words: root.screenWords })],
           ...answers,
-          [intake('question.urgency'), words(`urgency.${root.urgency}`)],
-          [intake('question.workStopped'), words(`workStopped.${root.workStopped}`)],
-          [intake('question.requestKind'), words(`requestKind.${root.requestKind}`)],
+          [t('about.urgency'), words(`urgency.${root.urgency}`)],
+          [t('about.workStopped'), words(`workStopped.${root.workStopped}`)],
+          [t('about.requestKind'), words(`requestKind.${root.requestKind}`)],
           [t('about.fee'), [price, root.readBackAt && t('case.readBack')].filter(Boolean).join('・')],
         ]}
       />

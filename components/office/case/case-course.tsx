@@ -114,9 +114,9 @@ function Item({
         {item.operator === 'customer' && (
           <span className="inline-flex items-center gap-1 text-accent">
             <Hand aria-hidden="true" className="size-4" />
-            {t('course.byCustomer')}{' '}
+            {t('course.byCustomer')}
           </span>
-        )}
+        )}{' '}
         <span className={item.mark ? 'font-bold' : ''}>{sentence(item)}</span>{' '}
         {(all || item.actorRole !== 'technician') && <span className="text-muted">{who}</span>}
         {item.late && (

@@ -1,0 +1,90 @@
+import { Tablet } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type BoardVisit, spanOf } from '@/lib/case/board';
+import type { TechnicianDay } from '@/lib/case/free-slots';
+import { useFormats } from '@/lib/i18n/use-formats';
+import { minuteOf, placeOf, type Scale } from './scale';
+import { VisitBlock } from './visit-block';
+
+/** A tablet that has been silent for longer than this while its owner is out is worth a word. */
+const SILENT = 30 * 60_000;
+
+/** A technician's day: visits as blocks, free time outlined, time off hatched. */
+export function TechnicianLane({
+  name,
+  day,
+  visits,
+  heardAt,
+  scale,
+  now,
+  zone,
+}: {
+  name: string;
+  day: TechnicianDay;
+  visits: readonly BoardVisit[];
+  heardAt: string | undefined;
+  scale: Scale;
+  now: string;
+  zone: string;
+}) {
+  const t = useTranslations('office.board');
+  const formats = useFormats();
+  const out = visits.some(({ leftForAt, arrivedAt, leftAt }) => (leftForAt ?? arrivedAt) && !leftAt);
+  const silent = out && (!heardAt || Date.parse(now) - Date.parse(heardAt) > SILENT);
+  const heard = heardAt ? t(silent ? 'notHeard' : 'heard', { time: formats.time(heardAt) }) : t('neverHeard');
+  const hour = 100 / ((scale.to - scale.from) / 60);
+  const off = [
+    ...day.works.map((work, index) => ({ from: day.works[index - 1]?.to ?? scale.from, to: work.from })),
+    { from: day.works.at(-1)?.to ?? scale.from, to: scale.to },
+  ].filter(({ from, to }) => to > from);
+  return (
+    <li className="grid min-h-[86px] border-b border-line md:grid-cols-[168px_minmax(0,1fr)]">
+      <div className="z-[2] border-line-strong bg-surface py-2.5 pr-2 pl-4 leading-snug md:border-r">
+        <b className="block text-15">{name}</b>
+        <span
+          className={`flex items-center gap-1.5 text-13 whitespace-nowrap ${silent ? 'font-bold text-attention' : 'text-muted'}`}
+        >
+          <Tablet aria-hidden="true" className="size-4" />
+          {heard}
+        </span>
+      </div>
+      <div
+        className="relative min-h-[86px]"
+        style={{
+          backgroundImage: `repeating-linear-gradient(90deg, transparent 0 calc(${hour}% - 1px), var(--line) calc(${hour}% - 1px) ${hour}%)`,
+        }}
+      >
+        {off.map(({ from, to }) => (
+          <span
+            key={from}
+            className="absolute inset-y-0 grid place-items-center hatch text-13 text-muted"
+            style={placeOf(from, to, scale)}
+          >
+            {to - from >= 120 && <span className="bg-surface px-2">{t('off')}</span>}
+          </span>
+        ))}
+        {day.slots.map((slot) => (
+          <span
+            key={slot.startsAt}
+            className="absolute inset-y-[7px] grid place-items-center overflow-hidden rounded-chip border border-dashed border-accent-line px-1 text-center text-13 text-accent"
+            style={placeOf(slot.from, slot.to, scale)}
+          >
+            {t('free', { from: formats.time(slot.startsAt), to: formats.time(slot.endsAt) })}
+          </span>
+        ))}
+        {visits.map((visit) => {
+          const span = spanOf(visit, now);
+          const style = placeOf(minuteOf(span.from, day.day, zone), minuteOf(span.to, day.day, zone), scale);
+          return (
+            <VisitBlock
+              key={`${visit.caseId} ${visit.startsAt ?? visit.arrivedAt}`}
+              visit={visit}
+              now={now}
+              style={style}
+            />
+          );
+        })}
+      </div>
+    </li>
+  );
+}
