@@ -19,7 +19,8 @@ export const FactRow = memo(function FactRow({
   const t = useTranslations('visit.information');
   const sources = useTranslations('words.factSource');
   const text = useText();
-  const value = spec?.secret ? (row ? t('notKept') : null) : row?.value;
+  const there = row?.certainty === 'confirmed' || row?.certainty === 'unverified';
+  const value = spec?.secret ? there && t('notKept') : row?.value;
   return (
     <button
       type="button"
@@ -31,7 +32,9 @@ export const FactRow = memo(function FactRow({
       </span>
       <span className="min-w-0">
         {value}
-        {row?.source && <small className="ml-2 text-14 text-muted">{sources(row.source)}</small>}
+        {row?.source && (
+          <small className="ml-2 text-14 whitespace-nowrap text-muted">{sources(row.source)}</small>
+        )}
         {row?.note && <small className="block text-14 text-muted">{row.note}</small>}
       </span>
       <FactState row={row} />

@@ -117,6 +117,7 @@ export function IsolationStep() {
           onAnswered={(outcome) => setChosen(outcome === SKIPPED ? undefined : check.id)}
         />
       )}
+      <NamedCause causes={causes} onName={() => setNaming(true)} />
       {below.map((one, index) => (
         <CheckRow
           key={one.id}
@@ -128,7 +129,6 @@ export function IsolationStep() {
       ))}
       {!next && <p className="py-3 text-15 text-muted">{t('allAnswered')}</p>}
       <WorkaroundOffer causes={causes} />
-      <NamedCause onEdit={() => setNaming(true)} />
       <AllChecks
         open={listAt !== undefined}
         at={listAt === true ? check?.layer : listAt}

@@ -62,25 +62,27 @@ export function SeenBand({ symptom }: { symptom: SymptomInHand }) {
           {fields.code && <code className="font-mono text-20 font-bold">{fields.code}</code>}
         </div>
       )}
-      <div className="mb-3 flex flex-wrap items-center gap-3">
+      <div className="mb-2 flex flex-wrap items-center gap-3">
         <PhotoStrip about={about} />
         <PhotoButton about={about} words />
-        <Button onClick={() => setWriting(!writing)}>
-          <Pencil aria-hidden="true" className="size-5 text-accent" />
-          {t(writing ? 'done' : 'rewrite')}
-        </Button>
+        {(fields.words ?? fields.code) !== null && (
+          <Button onClick={() => setWriting(!writing)}>
+            <Pencil aria-hidden="true" className="size-5 text-accent" />
+            {t(writing ? 'done' : 'rewrite')}
+          </Button>
+        )}
       </div>
-      <div className="grid gap-2.5">
+      <div className="grid gap-2">
         {directions.map(({ id, spec }) => (
-          <div key={id} className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[100px_minmax(0,1fr)]">
-            <b>{text(spec.title)}</b>
+          <div key={id}>
+            <b className="block text-16 leading-snug">{text(spec.title)}</b>
             <Segmented
               label={text(spec.ask)}
               size="large"
               columns={4}
               segments={DIRECTION_STATES.map((value) => ({
                 value,
-                label: words(value),
+                label: value === 'unknown' ? <span className="text-15">{words(value)}</span> : words(value),
                 tone: tones[value],
                 soft: value === 'partly' || value === 'unknown',
               }))}

@@ -19,7 +19,6 @@ import { useSymptom } from './use-symptom';
 /** Step 2: the customer shows it with their own hands; sending and receiving are looked at apart. */
 export function SymptomStep() {
   const t = useTranslations('visit.symptom');
-  const words = useTranslations('words');
   const { state } = useVisit();
   const { technician } = usePeople();
   const symptom = useSymptom();
@@ -46,13 +45,9 @@ export function SymptomStep() {
         />
       }
       quiet={
-        fields.reproduced === 'no' ? undefined : (
-          <Button
-            kind="text"
-            className="-ml-3"
-            onClick={() => void amend({ reproduced: 'no' }, words('reproduced.no'))}
-          >
-            {words('reproduced.no')}
+        row && (
+          <Button kind="text" className="-ml-3" onClick={() => void symptom.withdraw(t('withdrawn'))}>
+            {t('withdraw')}
           </Button>
         )
       }
@@ -83,16 +78,6 @@ export function SymptomStep() {
       <OperationSteps key={`${fields.id} steps`} symptom={symptom} />
       <SeenBand key={fields.id} symptom={symptom} />
       <Circumstances symptom={symptom} />
-      {row && (
-        <Button
-          kind="text"
-          size="small"
-          className="mt-2 -ml-3"
-          onClick={() => void symptom.withdraw(t('withdrawn'))}
-        >
-          {t('withdraw')}
-        </Button>
-      )}
     </StepPage>
   );
 }
