@@ -45,7 +45,10 @@ export const ROUTE_ACCESS = {
   'GET /setup': everybody,
   // A static page without data: what is behind it comes from the tablet and /api/sync.
   'GET /visit-shell': everybody,
+  'GET /board': officePage,
   'GET /cases': officePage,
+  'GET /cases/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
+  'GET /cases/[id]/reports/[revision]': access('hidden', 'own', 'own', 'hidden'),
   'GET /calls/new': officePage,
   'GET /calls/address': officeData,
   'GET /calls/customers': officeData,
@@ -60,6 +63,7 @@ export const ROUTE_ACCESS = {
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
+  'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'PUT /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
 } as const satisfies Record<string, RouteAccess>;
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
+import { isStorable } from '@/lib/mutation/text';
 import { recordAudit } from '../audit';
 import { pool } from '../db';
 import { env } from '../env';
@@ -19,8 +20,8 @@ class Refused extends Error {
 }
 
 const credentialsSchema = z.object({
-  email: z.string().trim().toLowerCase().max(320).catch(''),
-  password: z.string().max(1000).catch(''),
+  email: z.string().trim().toLowerCase().max(320).refine(isStorable).catch(''),
+  password: z.string().max(1000).refine(isStorable).catch(''),
   demo: z.enum(['technician', 'office', 'administrator']).optional().catch(undefined),
 });
 
