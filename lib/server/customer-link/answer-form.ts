@@ -1,5 +1,6 @@
 import 'server-only';
 import { isLocale } from '@/lib/i18n/locales';
+import { requestLog } from '../log';
 import { fromOurOrigin } from '../request-origin';
 import { type FoundLink, findLink } from './find-link';
 
@@ -27,7 +28,11 @@ export const answerForm = async (
   const form = await request.formData().catch(() => null);
   if (!form) return plain(400);
   const address = `/r/${token}`;
-  const { answer, headers } = await answerTo({ link, form, address });
+  const { answer, headers } = await answerTo({ link, form, address }).catch((err: unknown) => {
+    // The page says that it cannot be shown, if that is still so; a form has no better place for it.
+    requestLog(request.headers).error({ err }, 'a customer form failed');
+    return { answer: null, headers: {} };
+  });
   const query = new URLSearchParams();
   const lang = form.get('lang');
   if (isLocale(lang) && lang !== link.language) query.set('lang', lang);

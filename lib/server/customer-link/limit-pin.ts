@@ -51,16 +51,16 @@ const take = async (
 export const countPinTry = async (linkId: string, address: string): Promise<{ state: 'ready' } | Refused> => {
   const fromAddress = await take(perAddress, addressKey(address));
   if ('wait' in fromAddress) return { state: 'wait', seconds: fromAddress.wait };
-  const life = await take(perLife, linkId);
-  if ('wait' in life) return { state: 'stopped' };
   const hour = await take(perHour, linkId);
-  const paused = 'used' in hour && hour.used >= FREE_TRIES ? await take(pause, linkId) : { used: 0 };
-  const seconds = 'wait' in hour ? hour.wait : 'wait' in paused ? paused.wait : 0;
-  if (seconds === 0) return { state: 'ready' };
-  // A try that was not let through is none: it costs nothing of the link's life, nor of the hour.
-  await perLife.reward(linkId, 1);
-  if ('used' in hour) await perHour.reward(linkId, 1);
-  return { state: 'wait', seconds };
+  if ('wait' in hour) return { state: 'wait', seconds: hour.wait };
+  const paused = hour.used >= FREE_TRIES ? await take(pause, linkId) : { used: 0 };
+  if ('wait' in paused) {
+    // A try that was not let through is none: it costs nothing of the hour.
+    await perHour.reward(linkId, 1);
+    return { state: 'wait', seconds: paused.wait };
+  }
+  // Last, so that only tries that were let through cost something of the link's life.
+  return 'wait' in (await take(perLife, linkId)) ? { state: 'stopped' } : { state: 'ready' };
 };
 
 /** After the right PIN: the hour counts from zero again, and this try was no wrong one. */

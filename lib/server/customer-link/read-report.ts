@@ -28,18 +28,23 @@ export const hasOpened = async (link: FoundLink): Promise<boolean> =>
   link.standing === 'open' &&
   opensReport((await cookies()).get(REPORT_COOKIE)?.value, link.tokenHash, Date.now());
 
+/** The case behind a link that was opened; only its report and rating are for the customer. */
+export const readCase = async (link: FoundLink): Promise<CaseState | null> =>
+  (await loadAggregate(customerOf(link), { kind: 'case', id: link.caseId }))?.state ?? null;
+
 /**
  * The newest version of the report behind a link that was opened.
  * @returns null where it cannot be read: nothing was issued, or in a form that is not known here
  */
 export const readReport = async (link: FoundLink): Promise<OpenReport | null> => {
-  const stored = await loadAggregate(customerOf(link), { kind: 'case', id: link.caseId });
-  const report = stored && latestReport(stored.state);
+  const state = await readCase(link);
+  const report = state && latestReport(state);
   const content = report && readCanonical(report.content);
   if (!content) return null;
   return {
-    content,
-    issued: { report, signature: latestSignature(stored.state) },
-    rating: stored.state.ratings.find((row) => row.id === link.id),
+    // The number that the server gave after the tablet had issued it.
+    content: { ...content, caseNumber: content.caseNumber ?? state.root.number },
+    issued: { report, signature: latestSignature(state) },
+    rating: state.ratings.find((row) => row.id === link.id),
   };
 };

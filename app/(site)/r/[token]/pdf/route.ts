@@ -1,27 +1,18 @@
-import { buildDocument } from '@/lib/report/build-document';
 import { findLink } from '@/lib/server/customer-link/find-link';
-import { hasOpened, readReport } from '@/lib/server/customer-link/read-report';
-import { reportPdf } from '@/lib/server/report-pdf/report-pdf';
-import { reportWords } from '@/lib/server/report-pdf/report-words';
+import { hasOpened, readCase } from '@/lib/server/customer-link/read-report';
+import { apiRoute } from '@/lib/server/http/api-route';
+import { Problem } from '@/lib/server/http/problem';
+import { caseReportPdf } from '@/lib/server/report-pdf/case-report-pdf';
+
+type Context = { params: Promise<{ token: string }> };
 
 /** The report as a PDF, in the language in which it was issued; only where the link was opened. */
-export async function GET(_: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+export const GET = apiRoute(async (_request, { params }: Context) => {
   const { token } = await params;
   const link = await findLink(token);
-  if (!link) return new Response(null, { status: 404 });
-  const opened = (await hasOpened(link)) ? await readReport(link) : null;
-  // Back to the page, which says what is missing.
-  if (!opened) return new Response(null, { status: 303, headers: { location: `/r/${token}` } });
-  const { content, issued } = opened;
-  const { say, write } = await reportWords(content.language, content.zone);
-  const pdf = await reportPdf(buildDocument(content, issued, say, write), say('page'));
-  const name = encodeURIComponent(`${say('title')} ${content.caseNumber ?? ''}`.trim());
-  return new Response(Buffer.from(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="report.pdf"; filename*=UTF-8''${name}.pdf`,
-      'cache-control': 'private, no-store',
-      'x-robots-tag': 'noindex',
-    },
-  });
-}
+  if (!link) throw new Problem('not-found');
+  const state = (await hasOpened(link)) ? await readCase(link) : null;
+  const pdf = state && (await caseReportPdf(state));
+  // Else back to the page, which says what is missing.
+  return pdf ?? new Response(null, { status: 303, headers: { location: `/r/${token}` } });
+});

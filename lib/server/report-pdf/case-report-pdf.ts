@@ -1,0 +1,33 @@
+import 'server-only';
+import { buildDocument } from '@/lib/report/build-document';
+import { readCanonical } from '@/lib/report/canonical';
+import type { CaseState } from '@/lib/case/state';
+import { reportPdf } from './report-pdf';
+import { reportWords } from './report-words';
+
+/**
+ * A version of a case's report as an answer with its PDF, in the language in which it was issued.
+ * @param revision counts from 1; the newest where left out
+ * @returns null where there is no such version, or none that can be read
+ */
+export async function caseReportPdf(state: CaseState, revision?: number): Promise<Response | null> {
+  const wanted = revision ?? Math.max(...state.reports.map((row) => row.revision));
+  const report = state.reports.find((row) => row.revision === wanted);
+  const content = report && readCanonical(report.content);
+  if (!content) return null;
+  const signature = state.signatures.findLast((row) => row.reportId === report.id);
+  const { say, write } = await reportWords(content.language, content.zone);
+  // The number that the server gave after the tablet had issued it.
+  const numbered = { ...content, caseNumber: content.caseNumber ?? state.root.number };
+  const pdf = await reportPdf(buildDocument(numbered, { report, signature }, say, write), say('page'));
+  const name = encodeURIComponent(`${say('title')} ${numbered.caseNumber ?? ''}`.trim());
+  return new Response(Buffer.from(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="report.pdf"; filename*=UTF-8''${name}.pdf`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    },
+  });
+}
