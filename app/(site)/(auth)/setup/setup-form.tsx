@@ -9,7 +9,7 @@ import { SiteLanguageSwitch } from '@/components/ui/site-language-switch';
 import { TextField } from '@/components/ui/text-field';
 import { type SetupState, submitSetup } from './actions';
 
-const NOTHING_WRONG: SetupState = { problem: null };
+const NOTHING_WRONG: SetupState = { problem: null, typed: { shopName: '', name: '', email: '' } };
 
 /**
  * Makes the first shop, or sets a user's password.
@@ -17,7 +17,7 @@ const NOTHING_WRONG: SetupState = { problem: null };
  */
 export function SetupForm({ token, userName }: { token: string; userName: string | null }) {
   const t = useTranslations('auth.setup');
-  const [{ problem }, submit, busy] = useActionState(submitSetup, NOTHING_WRONG);
+  const [{ problem, typed }, submit, busy] = useActionState(submitSetup, NOTHING_WRONG);
   const wrong = (field: typeof problem) => (problem === field && field ? t(`problem.${field}`) : undefined);
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center px-4 py-8">
@@ -39,11 +39,25 @@ export function SetupForm({ token, userName }: { token: string; userName: string
         <input type="hidden" name="token" value={token} />
         {!userName && (
           <>
-            <TextField label={t('shopName')} name="shopName" required error={wrong('shopName')} />
-            <TextField label={t('name')} name="name" autoComplete="name" required error={wrong('name')} />
+            <TextField
+              label={t('shopName')}
+              name="shopName"
+              defaultValue={typed.shopName}
+              required
+              error={wrong('shopName')}
+            />
+            <TextField
+              label={t('name')}
+              name="name"
+              defaultValue={typed.name}
+              autoComplete="name"
+              required
+              error={wrong('name')}
+            />
             <TextField
               label={t('email')}
               name="email"
+              defaultValue={typed.email}
               type="email"
               autoComplete="username"
               required
