@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BoardVisit, lookOf, spanOf } from './board';
+import { type BoardVisit, linesOf, lookOf, spanOf } from './board';
 
 const at = (time: string) => `2026-11-24T${time}:00.000Z`;
 const visit = (given: Partial<BoardVisit>): BoardVisit => ({
@@ -52,4 +52,14 @@ describe('a visit on the board', () => {
       to: at('17:00'),
     });
   });
+});
+
+it('draws what overlaps on lines of its own, and uses a line again once it is free', () => {
+  const spans = [
+    { from: 0, to: 10 },
+    { from: 5, to: 20 },
+    { from: 10, to: 15 },
+    { from: 12, to: 30 },
+  ];
+  expect(linesOf(spans)).toEqual([0, 1, 0, 2]);
 });

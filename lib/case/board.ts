@@ -99,3 +99,18 @@ export const spanOf = (visit: BoardVisit, now: string): { from: string; to: stri
   // Somebody who came late still has the promised length before them.
   return to > from ? { from, to } : { from, to: new Date(Date.parse(from) + 3_600_000).toISOString() };
 };
+
+/**
+ * Which line each stretch is drawn on, so that none covers another.
+ * @param spans in the order of their beginnings
+ * @returns a line for each, from 0 on
+ */
+export const linesOf = (spans: readonly { from: number; to: number }[]): number[] => {
+  const ends: number[] = [];
+  return spans.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end <= from);
+    const line = free < 0 ? ends.length : free;
+    ends[line] = to;
+    return line;
+  });
+};

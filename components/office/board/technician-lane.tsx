@@ -1,6 +1,6 @@
 import { Tablet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type BoardVisit, spanOf } from '@/lib/case/board';
+import { type BoardVisit, linesOf, spanOf } from '@/lib/case/board';
 import type { TechnicianDay } from '@/lib/case/free-slots';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { minuteOf, placeOf, type Scale } from './scale';
@@ -8,6 +8,8 @@ import { VisitBlock } from './visit-block';
 
 /** A tablet that has been silent for longer than this while its owner is out is worth a word. */
 const SILENT = 30 * 60_000;
+/** Height of a line, in pixels. */
+const LINE = 85;
 
 /** A technician's day: visits as blocks, free time outlined, time off hatched. */
 export function TechnicianLane({
@@ -33,6 +35,11 @@ export function TechnicianLane({
   const silent = out && (!heardAt || Date.parse(now) - Date.parse(heardAt) > SILENT);
   const heard = heardAt ? t(silent ? 'notHeard' : 'heard', { time: formats.time(heardAt) }) : t('neverHeard');
   const hour = 100 / ((scale.to - scale.from) / 60);
+  const spans = visits.map((visit) => {
+    const { from, to } = spanOf(visit, now);
+    return { from: minuteOf(from, day.day, zone), to: minuteOf(to, day.day, zone) };
+  });
+  const lines = linesOf(spans);
   const off = [
     ...day.works.map((work, index) => ({ from: day.works[index - 1]?.to ?? scale.from, to: work.from })),
     { from: day.works.at(-1)?.to ?? scale.from, to: scale.to },
@@ -49,8 +56,9 @@ export function TechnicianLane({
         </span>
       </div>
       <div
-        className="relative min-h-[86px]"
+        className="relative"
         style={{
+          minHeight: LINE * (1 + Math.max(0, ...lines)),
           backgroundImage: `repeating-linear-gradient(90deg, transparent 0 calc(${hour}% - 1px), var(--line) calc(${hour}% - 1px) ${hour}%)`,
         }}
       >
@@ -72,18 +80,17 @@ export function TechnicianLane({
             {t('free', { from: formats.time(slot.startsAt), to: formats.time(slot.endsAt) })}
           </span>
         ))}
-        {visits.map((visit) => {
-          const span = spanOf(visit, now);
-          const style = placeOf(minuteOf(span.from, day.day, zone), minuteOf(span.to, day.day, zone), scale);
-          return (
-            <VisitBlock
-              key={`${visit.caseId} ${visit.startsAt ?? visit.arrivedAt}`}
-              visit={visit}
-              now={now}
-              style={style}
-            />
-          );
-        })}
+        {visits.map((visit, index) => (
+          <VisitBlock
+            key={`${visit.caseId} ${visit.startsAt ?? visit.arrivedAt}`}
+            visit={visit}
+            now={now}
+            style={{
+              ...placeOf(spans[index]?.from ?? 0, spans[index]?.to ?? 0, scale),
+              top: (lines[index] ?? 0) * LINE + 7,
+            }}
+          />
+        ))}
       </div>
     </li>
   );

@@ -27,7 +27,7 @@ export function VisitBlock({
 }: {
   visit: BoardVisit;
   now: string;
-  style: { left: string; width: string };
+  style: { left: string; width: string; top: number };
 }) {
   const look = lookOf(visit, now);
   return (
@@ -35,7 +35,7 @@ export function VisitBlock({
       href={`/cases/${visit.caseId}`}
       data-row-link
       prefetch={false}
-      className={`absolute inset-y-[7px] z-[1] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
+      className={`absolute z-[1] h-[71px] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
       style={style}
     >
       <b className="block overflow-hidden text-ellipsis whitespace-nowrap text-ink">{visit.customerName}</b>

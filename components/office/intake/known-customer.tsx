@@ -58,7 +58,9 @@ export function KnownCustomer({
               target="_blank"
               className="grid grid-cols-[104px_1fr_auto] items-baseline gap-x-2 border-b border-line py-2 leading-normal hover:bg-surface"
             >
-              <span className="whitespace-nowrap text-muted">{formats.date(earlier.openedAt).replace(/\(.\)$/, '')}</span>
+              <span className="whitespace-nowrap text-muted">
+                {formats.date(earlier.openedAt).replace(/\(.\)$/, '')}
+              </span>
               <span>
                 <b className="block">{earlier.headline}</b>
                 {userNames[earlier.technicianId ?? ''] ?? ''}

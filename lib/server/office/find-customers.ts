@@ -11,8 +11,10 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `
 /**
  * What to look for in `Customer.lookup`. From three characters on anywhere in it; shorter ones only where a name or
  * number begins, since a trigram index knows nothing of two letters in the middle.
+ * @returns null where nothing can be looked for
  */
-const matches = (typed: string): Prisma.Sql | null => {
+export const customerCondition = (given: string): Prisma.Sql | null => {
+  const typed = given.trim().slice(0, 100);
   const asPhone = /^[\d\s()\-‐-―ー+.]+$/.test(typed.normalize('NFKC'));
   const wanted = escapeLike(asPhone ? phoneDigits(typed) : foldName(typed));
   if (wanted === '') return null;
@@ -25,7 +27,7 @@ const matches = (typed: string): Prisma.Sql | null => {
  * @param typed as it stands in the field, any width, with or without dashes
  */
 export const findCustomers = async (shopId: string, typed: string): Promise<FoundCustomer[]> => {
-  const condition = matches(typed.trim().slice(0, 100));
+  const condition = customerCondition(typed);
   if (!condition) return [];
   const rows = await db.$queryRaw<(Omit<FoundCustomer, 'lastAt'> & { lastAt: Date | null })[]>`
     SELECT c.id, c.name, c.kind, c.contact, c.phones,

@@ -1,0 +1,94 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import type { Site } from '@/lib/customer/state';
+import type { SiteFields } from '../intake/intake-draft';
+import { SiteForm } from '../intake/site-fields';
+import { type SaveAnswer, useSaving } from '../use-saving';
+
+export type SaveSite = (customerId: string, id: string, site: Site) => Promise<SaveAnswer>;
+
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+const digits = (value: string): string => value.normalize('NFKC').replace(/\D/g, '');
+
+/** A place to go to: added, or written anew. */
+export function SiteDialog({
+  customerId,
+  site,
+  saveSite,
+  onClose,
+}: {
+  customerId: string;
+  /** Null for a new one. */
+  site: Site | null;
+  saveSite: SaveSite;
+  onClose: () => void;
+}) {
+  const t = useTranslations('office.customer');
+  const action = useTranslations('common.action');
+  const { save, busy, problem } = useSaving();
+  const [id] = useState(() => site?.id ?? v7());
+  const [label, setLabel] = useState(site?.label ?? '');
+  const [fields, setFields] = useState<SiteFields>({
+    postalCode: site?.postalCode ?? '',
+    prefecture: site?.prefecture ?? '',
+    city: site?.city ?? '',
+    street: site?.street ?? '',
+    building: site?.building ?? '',
+    directions: site?.directions ?? '',
+    parking: site?.parking ?? '',
+  });
+  const send = async () => {
+    const code = digits(fields.postalCode);
+    const saved = await save((mutationId) =>
+      saveSite(customerId, mutationId, {
+        id,
+        label: orNull(label),
+        postalCode: code.length === 7 ? code : null,
+        prefecture: orNull(fields.prefecture),
+        city: orNull(fields.city),
+        street: orNull(fields.street),
+        building: orNull(fields.building),
+        directions: orNull(fields.directions),
+        parking: orNull(fields.parking),
+        note: site?.note ?? null,
+      }),
+    );
+    if (saved) onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(site ? 'editSite' : 'addSite')}
+      actions={
+        <>
+          <Button onClick={onClose}>{action('cancel')}</Button>
+          <Button kind="primary" busy={busy} onClick={() => void send()}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="faulty" urgent className="mb-3">
+          {problem}
+        </Notice>
+      )}
+      <TextField
+        label={t('label')}
+        value={label}
+        maxLength={200}
+        onChange={(event) => setLabel(event.target.value)}
+        className="mb-2.5"
+      />
+      <SiteForm site={fields} onChange={setFields} />
+    </Dialog>
+  );
+}
