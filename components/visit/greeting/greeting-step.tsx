@@ -1,6 +1,6 @@
 'use client';
 
-import { MessageSquare, Presentation } from 'lucide-react';
+import { MessageSquare, MonitorUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -34,7 +34,7 @@ export function GreetingStep() {
   };
   const kinds = consentKinds(state.root.category);
   const asked = ASKED.filter((kind) => kinds.includes(kind));
-  const { asked: askedLines } = estimateOf(state);
+  const toShow = estimateOf(state).asked.length > 0;
 
   return (
     <StepPage
@@ -47,18 +47,25 @@ export function GreetingStep() {
         </Button>
       }
       actions={
-        <>
-          <StepLink to="symptom" kind={askedLines.length > 0 ? 'plain' : 'primary'}>
-            {t('toSymptom')}
-          </StepLink>
-          <Button
-            kind={askedLines.length > 0 ? 'primary' : 'plain'}
-            onClick={() => setShown(askedLines.length > 0 ? 'estimate' : 'all')}
-          >
-            <Presentation aria-hidden="true" className="size-5" />
-            {t(askedLines.length > 0 ? 'showEstimate' : 'showAll')}
-          </Button>
-        </>
+        toShow ? (
+          <>
+            <StepLink to="symptom" kind="plain">
+              {t('toSymptom')}
+            </StepLink>
+            <Button kind="primary" onClick={() => setShown('estimate')}>
+              <MonitorUp aria-hidden="true" className="size-5" />
+              {t('showEstimate')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => setShown('all')}>
+              <MonitorUp aria-hidden="true" className="size-5" />
+              {t('showAll')}
+            </Button>
+            <StepLink to="symptom">{t('toSymptom')}</StepLink>
+          </>
+        )
       }
     >
       <TopicCards onShow={show} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Presentation } from 'lucide-react';
+import { MonitorUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
@@ -39,7 +39,7 @@ export function ScriptsDrawer({
                 aria-label={t('show', { what: title })}
                 onClick={() => onShow(topic)}
               >
-                <Presentation aria-hidden="true" className="size-5" />
+                <MonitorUp aria-hidden="true" className="size-5" />
               </Button>
             </h3>
             {points.map((point) => (

@@ -9,7 +9,9 @@ export function KnownSite() {
   const t = useTranslations('tablet.known');
   const { state, customer } = useVisit();
   const site = customer?.sites.find(({ id }) => id === state.root.siteId);
-  const notes = [site?.note, customer?.root.note].filter((note) => note !== null && note !== undefined);
+  // Both may say the same; it is told once.
+  const said = [site?.note, customer?.root.note].filter((note) => note !== null && note !== undefined);
+  const notes = [...new Set(said)];
   if (notes.length === 0) return null;
   return (
     <KnownSection title={t('site')}>
