@@ -53,6 +53,8 @@ export const ROUTE_ACCESS = {
   'GET /calls/address': officeData,
   'GET /calls/customers': officeData,
   'GET /calls/customers/[id]': access('hidden', 'hidden', 'own', 'hidden'),
+  'GET /customers': officePage,
+  'GET /customers/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /r/[token]': bearer,
   'POST /r/[token]/open': bearer,
   'GET /r/[token]/pdf': bearer,

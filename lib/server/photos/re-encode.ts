@@ -4,7 +4,7 @@ import { Problem } from '../http/problem';
 
 /** Longest edge of a kept photo, and most pixels that are unpacked: a bomb is small on the wire. */
 const LONGEST_EDGE = 2000;
-const MOST_PIXELS = 60_000_000;
+const MOST_PIXELS = 40_000_000;
 
 export type Picture = { bytes: Buffer; width: number; height: number };
 

@@ -36,9 +36,11 @@ export const writeCaseSearch = async (
 
 /** After a customer's name or phone changed: their cases are found by the new one, and stay where they are in lists. */
 export const refreshCustomerSearch = async (client: PoolClient, customer: CustomerState): Promise<void> => {
-  const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Case" WHERE "customerId" = $1', [
-    customer.root.id,
-  ]);
+  // Held, or a status that changes meanwhile would be overwritten by the one read here.
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT "id" FROM "Case" WHERE "customerId" = $1 ORDER BY "id" FOR UPDATE',
+    [customer.root.id],
+  );
   const cases = await loadAggregates(
     client,
     'case',
