@@ -6,13 +6,14 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';
+import type { Signature } from '@/lib/case/state';
 import { SignatureArea, type PadHandle } from './signature-pad';
 import { useSign } from './use-sign';
 
 const REASONS = ['discuss', 'absent', 'no', 'other'] as const;
 
 /** Sign with a finger, or say why not; either is kept with exactly what was shown. */
-export function SignForm({ answered, onDone }: { answered: boolean; onDone: () => void }) {
+export function SignForm({ answer, onDone }: { answer: Signature['kind'] | undefined; onDone: () => void }) {
   const t = useTranslations('visit.reportStep.turned');
   const { suggested, sign, decline } = useSign();
   const [drawing, setDrawing] = useState('');
@@ -22,11 +23,11 @@ export function SignForm({ answered, onDone }: { answered: boolean; onDone: () =
   const settle = async (kept: Promise<boolean>) => {
     if (await kept) onDone();
   };
-  if (answered && !again) {
+  if (answer && !again) {
     return (
       <div className="my-auto grid justify-items-center gap-4 text-center">
-        <StateWord shape="ok" className="text-[1.2em]">
-          {t('signed')}
+        <StateWord shape={answer === 'signed' ? 'ok' : 'refused'} className="text-[1.2em] whitespace-normal!">
+          {t(answer === 'signed' ? 'signed' : 'unsigned')}
         </StateWord>
         <Button kind="primary" className="min-h-16 px-8 text-[1.1em]" onClick={onDone}>
           {t('next2')}
@@ -84,7 +85,7 @@ export function SignForm({ answered, onDone }: { answered: boolean; onDone: () =
             <Button
               key={reason}
               size="small"
-              className="min-h-14 px-2! text-[0.8em] font-normal! whitespace-normal!"
+              className="min-h-14 min-w-0 px-1! text-[0.78em]! font-normal! [word-break:auto-phrase]! whitespace-normal!"
               onClick={() => void settle(decline(t(`reason.${reason}`)))}
             >
               {t(`reason.${reason}`)}

@@ -53,7 +53,7 @@ export function TurnedSign({
         )}
       </section>
       <section className="flex flex-col bg-surface px-5 pt-6 pb-6 sm:px-14 sm:pt-7.5 lg:border-l lg:border-line">
-        <SignForm answered={issued?.signature !== undefined} onDone={() => void done()} />
+        <SignForm answer={issued?.signature?.kind} onDone={() => void done()} />
       </section>
     </div>
   );
