@@ -7,8 +7,8 @@ import { pool } from '../db';
 /** Seconds that a session lives after it was last used. */
 export const SESSION_SECONDS = 30 * 86_400;
 const DEVICE_COOKIE = 'kiriwake-device';
-// The longest that browsers keep a cookie.
-const DEVICE_SECONDS = 400 * 86_400;
+/** The longest that browsers keep a cookie. */
+export const LONGEST_COOKIE_SECONDS = 400 * 86_400;
 
 /** The browser profile's own id, kept in a cookie that no script can read. */
 const keepProfile = async (fresh: boolean): Promise<string> => {
@@ -19,7 +19,7 @@ const keepProfile = async (fresh: boolean): Promise<string> => {
     httpOnly: true,
     sameSite: 'lax',
     secure: env.KIRIWAKE_URL?.startsWith('https:') ?? false,
-    maxAge: DEVICE_SECONDS,
+    maxAge: LONGEST_COOKIE_SECONDS,
     path: '/',
   });
   return profile;

@@ -3,14 +3,15 @@ import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
 import { log } from '../log';
-import { SESSION_SECONDS } from './open-session';
+import { LONGEST_COOKIE_SECONDS } from './open-session';
 import { revokeSession } from './revoke';
 import { signIn } from './sign-in';
 
 /** How next-auth keeps the cookie; who is behind it and whether it still holds is ours (find-session.ts). */
 export const authOptions: NextAuthOptions = {
   secret: env.KIRIWAKE_SECRET,
-  session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+  // The token lives as long as a browser keeps it: the session's row decides, and is renewed by use.
+  session: { strategy: 'jwt', maxAge: LONGEST_COOKIE_SECONDS },
   pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
   useSecureCookies: env.KIRIWAKE_URL?.startsWith('https:') ?? false,
   providers: [
