@@ -14,6 +14,13 @@ import { useFeeLines } from './use-fee-lines';
 
 /** Highest amount of one line, in yen. */
 const MOST = 10_000_000;
+const MOST_OF_ONE = 1000;
+
+/** As people type it: full width, with separators or a currency; not a number where it is none. */
+const numberOf = (typed: string): number => {
+  const digits = typed.normalize('NFKC').replaceAll(/[,円¥\s]/g, '');
+  return digits === '' ? Number.NaN : Number(digits);
+};
 
 /**
  * Adds a line from the fee table or a free one, changes one, takes one away.
@@ -80,9 +87,13 @@ function LineForm({
   const [label, setLabel] = useState(line?.label ?? '');
   const [note, setNote] = useState(line?.note ?? '');
   const [amount, setAmount] = useState(line ? String(line.amount) : '');
+  const [quantity, setQuantity] = useState(String(line?.quantity ?? 1));
   const [due, setDue] = useState(line?.due ?? false);
-  const yen = Number(amount.normalize('NFKC').replaceAll(/[,円¥\s]/g, ''));
-  const valid = label.trim() !== '' && amount.trim() !== '' && Number.isInteger(yen) && Math.abs(yen) <= MOST;
+  const yen = numberOf(amount);
+  const count = numberOf(quantity);
+  const priced = Number.isInteger(yen) && Math.abs(yen) <= MOST;
+  const counted = Number.isInteger(count) && count >= 1 && count <= MOST_OF_ONE;
+  const valid = label.trim() !== '' && priced && counted;
 
   const save = () => {
     if (!valid) return;
@@ -92,7 +103,7 @@ function LineForm({
       label: label.trim(),
       note: note.trim() === '' ? null : note.trim(),
       amount: yen,
-      quantity: line?.quantity ?? 1,
+      quantity: count,
       taxRate: line?.taxRate ?? 10,
       due,
     };
@@ -103,7 +114,7 @@ function LineForm({
     <div className="grid gap-4">
       {!line && <p className="-mb-2 text-15 text-muted">{t('free')}</p>}
       {approved && <p className="text-15 text-attention">{t('approvedHint')}</p>}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_5rem]">
         <Select
           label={t('kind')}
           options={FEE_KINDS.map((value) => ({ value, label: kinds(value) }))}
@@ -117,6 +128,14 @@ function LineForm({
           inputClassName="text-right"
           value={amount}
           onChange={(event) => setAmount(event.target.value)}
+          onEnter={save}
+        />
+        <TextField
+          label={t('quantity')}
+          inputMode="numeric"
+          inputClassName="text-right"
+          value={quantity}
+          onChange={(event) => setQuantity(event.target.value)}
           onEnter={save}
         />
       </div>

@@ -18,17 +18,19 @@ const GROUPS: FactSpec['group'][] = ['sign-in', 'parties', 'person', 'machine'];
 export function InformationStep() {
   const t = useTranslations('visit.information');
   const { listed, others, nextOther } = useFacts();
-  const [chosen, setChosen] = useState<string>();
+  // Stays where it is while its answers come in one by one.
+  const [openKey, setOpenKey] = useState(
+    () => (listed.find(({ spec, row }) => spec?.featured && !row) ?? listed[0])?.key,
+  );
   const [all, setAll] = useState(false);
   const more = listed.filter(({ spec, row }) => !spec?.featured && !row);
   const shown = all ? listed : listed.filter((wanted) => !more.includes(wanted));
   const unasked = shown.filter(({ row }) => !row);
-  const isNew = chosen !== undefined && chosen === nextOther;
-  const openKey = chosen ?? (unasked[0] ?? shown[0])?.key;
+  const isNew = openKey === nextOther;
   const next = unasked.find(({ key }) => key !== openKey);
 
   const show = useCallback((key: string) => {
-    setChosen(key);
+    setOpenKey(key);
     requestAnimationFrame(() => {
       const heading = document.getElementById('open-fact');
       heading?.focus();

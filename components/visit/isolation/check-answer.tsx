@@ -8,7 +8,7 @@ import type { CheckResult } from '@/lib/case/state';
 import type { Check, Verdict } from '@/lib/diagnosis/playbook';
 import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { newId } from '@/lib/tablet/new-id';
+import { keptId } from '@/lib/tablet/kept-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { CheckEvidence, type Evidence } from './check-evidence';
@@ -16,8 +16,16 @@ import { useOutcomeWord } from './use-outcome-word';
 
 const tones: Record<Verdict, SegmentTone> = { fine: 'ok', faulty: 'faulty', neutral: 'accent' };
 
-/** How many answers stand in a row: all where they are few, else even rows that leave room for the words. */
-const columnsFor = (count: number): number => (count <= 4 ? count : count <= 6 ? 3 : 4);
+/** About as wide as that many full-width characters. */
+const widthOf = (label: string): number =>
+  [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x300 ? 0.55 : 1), 0);
+
+/** How many answers stand in a row: all where they are few or short, else even rows that leave room for the words. */
+const columnsFor = (labels: readonly string[]): number => {
+  if (labels.length <= 4) return labels.length;
+  if (labels.length === 5 && labels.every((label) => widthOf(label) <= 4)) return 5;
+  return labels.length <= 6 ? 3 : 4;
+};
 
 /** A row as the mutation takes it: without the times that applying gives. */
 const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: CheckResult) => args;
@@ -38,9 +46,9 @@ export function CheckAnswer({
   const text = useTranslations('words.answer');
   const formats = useFormats();
   const outcomeWord = useOutcomeWord();
-  const { visit } = useVisit();
+  const { caseId, state, visit } = useVisit();
   const change = useChange();
-  const [freshId] = useState(newId);
+  const [freshId] = useState(() => keptId(`${caseId} check ${check.id} ${subjectId ?? ''}`, state.checks));
   // What was written before the answer waits here; it belongs to the answer's row.
   const [loose, setLoose] = useState<Evidence>({
     words: null,
@@ -51,7 +59,7 @@ export function CheckAnswer({
   const evidence: Evidence = row ?? loose;
 
   const segments = useMemo(
-    (): Segment<string>[] => [
+    (): (Segment<string> & { label: string })[] => [
       ...check.outcomes.map((outcome) => ({
         value: outcome.id,
         label: outcomeWord(check, outcome.id),
@@ -91,7 +99,8 @@ export function CheckAnswer({
   const amend = (patch: Partial<Evidence>) => {
     if (row) return change('check.record', { ...argsOf(row), ...patch });
     setLoose((before) => ({ ...before, ...patch }));
-    return true;
+    // Stays a draft, which survives a kill, until the answer takes it along.
+    return false;
   };
 
   // Digits in the order of the answers; a wrong one is undone like a wrong tap.
@@ -108,7 +117,7 @@ export function CheckAnswer({
       <Segmented
         label={t('answers')}
         size={segments.length > 8 ? 'normal' : 'large'}
-        columns={columnsFor(segments.length)}
+        columns={columnsFor(segments.map(({ label }) => label))}
         segments={segments}
         value={row?.outcome ?? null}
         onChange={answer}

@@ -17,7 +17,7 @@ export function OperationSteps({ symptom }: { symptom: SymptomInHand }) {
   const lines = (fields.steps ?? '').split('\n').filter((line) => line.trim() !== '');
   const [writing, setWriting] = useState(false);
   return (
-    <section aria-label={t('steps')} className="pb-3">
+    <div className="pb-3">
       {lines.length > 0 && !writing && (
         <ol>
           {lines.map((line, index) => (
@@ -75,6 +75,6 @@ export function OperationSteps({ symptom }: { symptom: SymptomInHand }) {
         />
         {row && <CorrectTime list="symptoms" row={row} />}
       </div>
-    </section>
+    </div>
   );
 }

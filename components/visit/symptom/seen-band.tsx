@@ -35,7 +35,7 @@ export function SeenBand({ symptom }: { symptom: SymptomInHand }) {
     return spec ? [{ id, spec }] : [];
   });
   return (
-    <Band label={t('seen')} className="pt-3 pb-4.5">
+    <Band label={t('seenAndWorks')} className="pt-3 pb-4.5">
       <div className="flex min-h-9 items-baseline gap-3">
         <h2 className="palt text-22">{t(directions.length > 0 ? 'seenAndWorks' : 'seen')}</h2>
         <span className="ml-auto text-15 text-muted">{t('asSeen')}</span>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Symptom } from '@/lib/case/state';
 import type { ArgsOf } from '@/lib/mutation/registry';
+import { keptId } from '@/lib/tablet/kept-id';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -14,9 +15,12 @@ const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: S
 
 /** The symptoms of the case, the one that is being shown now, and how to write it down bit by bit. */
 export function useSymptom() {
-  const { state, visit } = useVisit();
+  const { caseId, state, visit } = useVisit();
   const change = useChange();
-  const [fresh, setFresh] = useState(() => ({ id: newId(), subjectId: null as string | null }));
+  const [fresh, setFresh] = useState(() => ({
+    id: keptId(`${caseId} symptom`, state.symptoms),
+    subjectId: null as string | null,
+  }));
   const [chosen, setChosen] = useState<string>();
   const live = state.symptoms
     .filter(({ withdrawnAt }) => withdrawnAt === null)
