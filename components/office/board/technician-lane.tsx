@@ -8,6 +8,8 @@ import { VisitBlock } from './visit-block';
 
 /** A tablet that has been silent for longer than this while its owner is out is worth a word. */
 const SILENT = 30 * 60_000;
+/** Minutes that a block is drawn for at least, or its words had no room. */
+const LEAST = 55;
 /** Height of a line, in pixels. */
 const LINE = 85;
 
@@ -37,7 +39,8 @@ export function TechnicianLane({
   const hour = 100 / ((scale.to - scale.from) / 60);
   const spans = visits.map((visit) => {
     const { from, to } = spanOf(visit, now);
-    return { from: minuteOf(from, day.day, zone), to: minuteOf(to, day.day, zone) };
+    const begins = minuteOf(from, day.day, zone);
+    return { from: begins, to: Math.max(begins + LEAST, minuteOf(to, day.day, zone)) };
   });
   const lines = linesOf(spans);
   const off = [

@@ -1,0 +1,143 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Button } from '@/components/ui/button';
+import { CheckBox } from '@/components/ui/check-box';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
+import type { ArgsOf } from '@/lib/mutation/registry';
+import type { FeeItem } from '@/lib/shop/state';
+import { type SaveAnswer, useSaving } from '../use-saving';
+
+export type SaveFee = (id: string, args: ArgsOf<'fee-item.set'>) => Promise<SaveAnswer>;
+
+const numberOf = (typed: string): number => {
+  const plain = typed.normalize('NFKC').replace(/[,\s]/g, '');
+  return plain === '' ? Number.NaN : Number(plain);
+};
+
+/** An entry of the fee table: added, or written anew. */
+export function FeeDialog({
+  fee,
+  position,
+  saveFee,
+  onClose,
+}: {
+  fee: FeeItem | null;
+  /** Where a new one stands. */
+  position: number;
+  saveFee: SaveFee;
+  onClose: () => void;
+}) {
+  const t = useTranslations('settings.fees');
+  const words = useTranslations('words');
+  const action = useTranslations('common.action');
+  const { save, busy, problem, wrong } = useSaving();
+  const [id] = useState(() => fee?.id ?? v7());
+  const [fields, setFields] = useState({
+    kind: fee?.kind ?? ('work' as FeeItem['kind']),
+    label: fee?.label ?? '',
+    labelEn: fee?.labelEn ?? '',
+    amount: fee ? String(fee.amount) : '',
+    taxRate: String(fee?.taxRate ?? 10),
+    due: fee?.due ?? false,
+    categories: fee?.categories ?? [],
+    position: String(fee?.position ?? position),
+    active: fee?.active ?? true,
+  });
+  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const send = async () => {
+    const args = {
+      ...fields,
+      id,
+      label: fields.label.trim(),
+      labelEn: fields.labelEn.trim() || null,
+      amount: numberOf(fields.amount),
+      taxRate: numberOf(fields.taxRate),
+      position: numberOf(fields.position),
+    };
+    if (await save((mutationId) => saveFee(mutationId, args))) onClose();
+  };
+  const line = (name: 'label' | 'amount' | 'taxRate' | 'position', numeric: boolean) => (
+    <TextField
+      label={t(name)}
+      value={fields[name]}
+      maxLength={200}
+      inputMode={numeric ? 'numeric' : undefined}
+      onChange={(event) => set({ [name]: event.target.value })}
+      error={wrong.includes(name) ? t(`wrong.${name}`) : undefined}
+    />
+  );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(fee ? 'edit' : 'add')}
+      actions={
+        <>
+          <Button onClick={onClose}>{action('cancel')}</Button>
+          <Button kind="primary" busy={busy} onClick={() => void send()}>
+            {action('save')}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="faulty" urgent className="mb-3">
+          {problem}
+        </Notice>
+      )}
+      <div className="grid grid-cols-2 gap-3">
+        <Select
+          label={t('kind')}
+          options={FEE_KINDS.map((value) => ({ value, label: words(`feeKind.${value}`) }))}
+          value={fields.kind}
+          onChange={(event) =>
+            set({ kind: FEE_KINDS.find((kind) => kind === event.target.value) ?? 'other' })
+          }
+        />
+        {line('amount', true)}
+        {line('label', false)}
+        <TextField
+          label={t('labelEn')}
+          value={fields.labelEn}
+          maxLength={200}
+          onChange={(event) => set({ labelEn: event.target.value })}
+        />
+        {line('taxRate', true)}
+        {line('position', true)}
+        <fieldset className="col-span-2">
+          <legend className="text-13">{t('categories')}</legend>
+          <div className="flex flex-wrap gap-x-4">
+            {CATEGORIES.map((category) => (
+              <CheckBox
+                key={category}
+                checked={fields.categories.includes(category)}
+                onChange={(event) =>
+                  set({
+                    categories: CATEGORIES.filter((one) =>
+                      one === category ? event.target.checked : fields.categories.includes(one),
+                    ),
+                  })
+                }
+              >
+                {words(`category.${category}`)}
+              </CheckBox>
+            ))}
+          </div>
+        </fieldset>
+        <CheckBox checked={fields.due} onChange={(event) => set({ due: event.target.checked })}>
+          {t('due')}
+        </CheckBox>
+        <CheckBox checked={fields.active} onChange={(event) => set({ active: event.target.checked })}>
+          {t('active')}
+        </CheckBox>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CheckBox } from '@/components/ui/check-box';
+import { SectionHead } from '@/components/ui/section-head';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import type { ArgsOf } from '@/lib/mutation/registry';
+import type { ShopRoot } from '@/lib/shop/state';
+import { SaveLine } from '../save-line';
+import { type SaveAnswer, useSaving } from '../use-saving';
+
+const GREETINGS = ['procedure', 'passwords', 'privacy', 'backup'] as const;
+
+const fieldsOf = (shop: ShopRoot) => ({
+  name: shop.name,
+  kana: shop.kana ?? '',
+  postalCode: shop.postalCode ?? '',
+  address: shop.address ?? '',
+  phone: shop.phone ?? '',
+  hours: shop.hours ?? '',
+  registrationNumber: shop.registrationNumber ?? '',
+  warranty: shop.warranty ?? '',
+  purposes: shop.purposes ?? '',
+  linkDays: String(shop.linkDays),
+  pinRequired: shop.pinRequired,
+  reviews: shop.reviews,
+  procedure: shop.greeting.procedure ?? '',
+  passwords: shop.greeting.passwords ?? '',
+  privacy: shop.greeting.privacy ?? '',
+  backup: shop.greeting.backup ?? '',
+});
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+const plain = (value: string): string => value.normalize('NFKC').replace(/[\s-]/g, '');
+
+const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
+  name: fields.name.trim(),
+  kana: orNull(fields.kana),
+  postalCode: orNull(plain(fields.postalCode)),
+  address: orNull(fields.address),
+  phone: orNull(fields.phone),
+  hours: orNull(fields.hours),
+  registrationNumber: orNull(plain(fields.registrationNumber).toUpperCase()),
+  warranty: orNull(fields.warranty),
+  purposes: orNull(fields.purposes),
+  linkDays: Number(plain(fields.linkDays)),
+  pinRequired: fields.pinRequired,
+  reviews: fields.reviews,
+  greeting: Object.fromEntries(
+    GREETINGS.flatMap((key) => (orNull(fields[key]) ? [[key, fields[key].trim()]] : [])),
+  ),
+});
+
+/** The shop's data, its words to customers and its rules. */
+export function ShopForm({
+  shop,
+  saveShop,
+}: {
+  shop: ShopRoot;
+  saveShop: (id: string, args: ArgsOf<'shop.edit'>) => Promise<SaveAnswer>;
+}) {
+  const t = useTranslations('settings.shop');
+  const errors = useTranslations('errors.field');
+  const { save, busy, problem, wrong, savedAt } = useSaving();
+  const [fields, setFields] = useState(() => fieldsOf(shop));
+  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
+  const special = ['name', 'postalCode', 'registrationNumber', 'linkDays'] as const;
+  const errorOf = (name: string) => {
+    if (!wrong.includes(name)) return undefined;
+    const known = special.find((one) => one === name);
+    return known ? t(`wrong.${known}`) : errors('badText');
+  };
+  const line = (
+    name: 'name' | 'kana' | 'postalCode' | 'address' | 'phone' | 'hours' | 'registrationNumber' | 'linkDays',
+    hint?: string,
+  ) => (
+    <TextField
+      label={t(name)}
+      hint={hint}
+      value={fields[name]}
+      maxLength={500}
+      onChange={(event) => set({ [name]: event.target.value })}
+      error={errorOf(name)}
+    />
+  );
+  return (
+    <form
+      noValidate
+      className="grid gap-3 md:grid-cols-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save((id) => saveShop(id, argsOf(fields)));
+      }}
+    >
+      <p className="text-13 text-muted md:col-span-2">{t('about')}</p>
+      {line('name')}
+      {line('kana')}
+      {line('postalCode', t('postalCodeHint'))}
+      {line('address')}
+      {line('phone')}
+      {line('hours')}
+      {line('registrationNumber', t('registrationHint'))}
+      <TextArea
+        label={t('warranty')}
+        hint={t('warrantyHint')}
+        rows={2}
+        maxLength={1000}
+        value={fields.warranty}
+        onChange={(event) => set({ warranty: event.target.value })}
+        error={errorOf('warranty')}
+      />
+      <SectionHead title={t('texts')} className="mt-4 md:col-span-2" />
+      <p className="text-13 text-muted md:col-span-2">{t('textsHint')}</p>
+      <TextArea
+        label={t('purposes')}
+        hint={t('purposesHint')}
+        rows={3}
+        maxLength={4000}
+        value={fields.purposes}
+        onChange={(event) => set({ purposes: event.target.value })}
+        error={errorOf('purposes')}
+        className="md:col-span-2"
+      />
+      {GREETINGS.map((key) => (
+        <TextArea
+          key={key}
+          label={t(`greeting.${key}`)}
+          rows={3}
+          maxLength={2000}
+          value={fields[key]}
+          onChange={(event) => set({ [key]: event.target.value })}
+        />
+      ))}
+      <SectionHead title={t('rules')} className="mt-4 md:col-span-2" />
+      {line('linkDays', t('linkDaysHint'))}
+      <div>
+        <CheckBox
+          checked={fields.pinRequired}
+          onChange={(event) => set({ pinRequired: event.target.checked })}
+        >
+          {t('pinRequired')}
+        </CheckBox>
+        <CheckBox checked={fields.reviews} onChange={(event) => set({ reviews: event.target.checked })}>
+          {t('reviews')}
+        </CheckBox>
+      </div>
+      <SaveLine busy={busy} problem={problem} savedAt={savedAt} className="md:col-span-2" />
+    </form>
+  );
+}
