@@ -17,8 +17,10 @@ import { useOutcomeWord } from './use-outcome-word';
 const tones: Record<Verdict, SegmentTone> = { fine: 'ok', faulty: 'faulty', neutral: 'accent' };
 
 /** About as wide as that many full-width characters. */
-const widthOf = (label: string): number =>
-  [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x300 ? 0.55 : 1), 0);
+const widthOf = (label: string): number => {
+  const full = label.replaceAll(/[\u0020-\u02ff]/g, '').length;
+  return full + (label.length - full) * 0.55;
+};
 
 /** How many answers stand in a row: all where they are few or short, else even rows that leave room for the words. */
 const columnsFor = (labels: readonly string[]): number => {
