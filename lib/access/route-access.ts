@@ -64,6 +64,7 @@ export const ROUTE_ACCESS = {
   'POST /api/auth/[...nextauth]': everybody,
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
+  'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'PUT /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
