@@ -30,6 +30,7 @@ const nobody = access('hidden', 'hidden', 'hidden', 'hidden');
 /** Whoever holds the token in the address; nobody else, whatever their role. */
 const bearer = access('own', 'own', 'own', 'own');
 const officePage = access('sign-in', 'hidden', 'open', 'hidden');
+const administratorPage = access('sign-in', 'hidden', 'hidden', 'open');
 const officeData = access('hidden', 'hidden', 'open', 'hidden');
 
 /**
@@ -55,6 +56,10 @@ export const ROUTE_ACCESS = {
   'GET /calls/customers/[id]': access('hidden', 'hidden', 'own', 'hidden'),
   'GET /customers': officePage,
   'GET /customers/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
+  'GET /settings': administratorPage,
+  'GET /settings/fees': administratorPage,
+  'GET /settings/hours': administratorPage,
+  'GET /settings/users': administratorPage,
   'GET /r/[token]': bearer,
   'POST /r/[token]/open': bearer,
   'GET /r/[token]/pdf': bearer,
@@ -66,7 +71,6 @@ export const ROUTE_ACCESS = {
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
-  'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'PUT /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
 } as const satisfies Record<string, RouteAccess>;
 
