@@ -49,7 +49,6 @@ export const ROUTE_ACCESS = {
   'GET /board': officePage,
   'GET /cases': officePage,
   'GET /cases/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
-  'GET /cases/[id]/reports/[revision]': access('hidden', 'own', 'own', 'hidden'),
   'GET /calls/new': officePage,
   'GET /calls/address': officeData,
   'GET /calls/customers': officeData,

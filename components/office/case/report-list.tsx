@@ -44,7 +44,7 @@ export function ReportList({
               <b className="text-15">{t('revision', { revision: report.revision })}</b>
               <span className="text-muted">{by.filter(Boolean).join('・')}</span>
               <a
-                href={`/cases/${state.root.id}/reports/${report.revision}`}
+                href={`/api/reports/${state.root.id}?revision=${report.revision}`}
                 target="_blank"
                 rel="noreferrer"
                 data-pdf={index === 0 || undefined}
