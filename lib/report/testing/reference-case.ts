@@ -1,7 +1,7 @@
 import type { CustomerState } from '@/lib/customer/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { ShopState } from '@/lib/shop/state';
-import { at, chiba, CUSTOMER, id, Play, SHOP, takahashi } from '@/lib/case/testing/play';
+import { at, chiba, CUSTOMER, id, Play, SHOP } from '@/lib/case/testing/play';
 import type { ReportInput } from '../report-input';
 
 const stamp = at('00:00');
@@ -238,4 +238,4 @@ export const resolved = (playbook: Playbook): Play => {
     .do('payment.record', { paidHow: 'cash', paidAmount: 8800, addressee: null }, '12:05');
 };
 
-export { at, chiba, id, takahashi };
+export { at, id };
