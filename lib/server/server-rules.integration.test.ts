@@ -107,7 +107,7 @@ test('[S19] forged content, strangers and unknown playbooks are refused', async 
   expect(await open(404, {})).toEqual(['applied']);
 });
 
-test('[S20] a tablet gets what it lacks, and hears what is gone', async () => {
+test('[S20] [S22] a tablet gets what it lacks, and hears what is gone', async () => {
   const lab = await newLab();
   const first = await pull(lab.takahashi, []);
   expect(first.changed.map(({ kind, id }) => [kind, id])).toEqual([
@@ -130,6 +130,8 @@ test('[S20] a tablet gets what it lacks, and hears what is gone', async () => {
   const foreign = { kind: 'case' as const, id: lab.id(999), version: 1 };
   expect((await pull(lab.takahashi, [...held, foreign])).gone).toEqual([{ kind: 'case', id: foreign.id }]);
   expect((await pull(lab.sato, [])).changed.map(({ kind }) => kind)).toEqual(['shop']);
+  const [own] = (await pull(lab.takahashi, [], lab.tablet)).changed.filter(({ kind }) => kind === 'case');
+  expect(own?.lastSeq).toBe(1);
   const outsider = { ...lab.takahashi, shopId: lab.id(99) };
   expect((await pull(outsider, held)).changed).toEqual([]);
 });

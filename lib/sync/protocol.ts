@@ -54,6 +54,8 @@ const changedSchema = z.strictObject({
   id: uuid(),
   version: z.int32(),
   state: z.record(z.string(), z.unknown()),
+  /** The last number that this device gave here: a browser that lost its memory goes on counting from it. */
+  lastSeq: z.optional(z.int32()),
 });
 
 export const syncAnswerSchema = z.strictObject({
@@ -70,6 +72,8 @@ export const syncAnswerSchema = z.strictObject({
   ),
   /** Earlier cases of the changed customers, the newest first; they stand for those customers' whole past. */
   earlier: z.optional(z.array(earlierSchema)),
+  /** Whether all of it is invented: then every page says so. */
+  demo: z.optional(z.boolean()),
   /** Who is signed in on which device, for the tablet's own record. */
   me: z.strictObject({
     userId: uuid(),

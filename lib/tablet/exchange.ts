@@ -36,7 +36,7 @@ export const exchange = async (
     const { answer, offsetMs } = posted;
     await takeAnswer(store, answer);
     rememberMe(answer.me as Me);
-    await noteHeard(store.db, 'online', offsetMs);
+    await noteHeard(store.db, 'online', { offsetMs, demo: answer.demo ?? false });
     const ended = answer.results.some(
       (result) => result.status !== 'refused' || result.code !== 'out-of-order',
     );

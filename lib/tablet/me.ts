@@ -16,6 +16,9 @@ export const rememberedMe = (): Me | null => {
 /** Remembers who uses this browser, so that it opens their database without asking anybody. */
 export const rememberMe = (me: Me): void => localStorage.setItem(KEY, JSON.stringify(me));
 
+/** Forgets who used this browser: the next one is asked. */
+export const forgetMe = (): void => localStorage.removeItem(KEY);
+
 export const actorOf = ({ userId, shopId, roles }: Me): UserActor => ({
   kind: 'user',
   userId,

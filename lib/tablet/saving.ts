@@ -25,7 +25,7 @@ type Counts = Pick<SavingState, 'unsent' | 'photosUnsent' | 'attention' | 'link'
 
 /** The state in one word, the most pressing first. */
 export const savingState = (counts: Counts, sending: boolean): SavingState => {
-  const { attention, link, unsent, photosUnsent } = counts;
+  const { attention, link, unsent, photosUnsent, sentAt } = counts;
   const waiting = unsent + photosUnsent > 0;
   const kind: SavingKind =
     attention > 0
@@ -37,5 +37,5 @@ export const savingState = (counts: Counts, sending: boolean): SavingState => {
             ? 'sending'
             : 'saved'
           : 'sent';
-  return { ...counts, kind };
+  return { kind, attention, link, unsent, photosUnsent, sentAt };
 };

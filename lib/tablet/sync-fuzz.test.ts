@@ -47,7 +47,7 @@ let runs = 0x7000;
 
 /** A tablet and a server that share one case, and a line between them. */
 class World {
-  readonly tablet = new TabletStore(new TabletDatabase(`fuzz-${runs}`), plainSeal);
+  tablet = new TabletStore(new TabletDatabase(`fuzz-${runs}`), plainSeal);
   readonly server = createMemoryStore();
   readonly lab = new Lab(this.server, (runs += 1));
   readonly me: Me = {
@@ -71,6 +71,11 @@ class World {
     await this.lab.prepare();
     await this.sync('none');
     return this;
+  }
+
+  /** The browser threw its storage away; the device is the same. */
+  loseMemory(): void {
+    this.tablet = new TabletStore(new TabletDatabase(`fuzz-${this.lab.salt}-again`), plainSeal);
   }
 
   sync(fault: Fault) {
@@ -171,4 +176,16 @@ describe('a tablet and a server, whatever the line does', () => {
     const ref = { kind: 'case', id: lab.case.id } as const;
     expect(await world.tablet.load(ref)).toEqual(await world.server.load(ref));
   });
+});
+
+test('[S22] a browser that lost its memory goes on counting where the server ends', async () => {
+  const world = await new World().start();
+  await world.append('note.add', { id: world.newRow(), words: 'before' });
+  await world.sync('none');
+  world.loseMemory();
+  await world.sync('none');
+  await world.append('note.add', { id: world.newRow(), words: 'after' });
+  await world.sync('none');
+  const stored = await world.server.load({ kind: 'case', id: world.lab.case.id });
+  expect(stored?.state.notes.map(({ words }) => words).toSorted()).toEqual(['after', 'before']);
 });

@@ -9,6 +9,8 @@ export type Said = { text: string; onUndo?: () => void };
 export type TabletValue = {
   tablet: Tablet;
   saving: SavingState;
+  /** Whether all of it is invented: then every page says so. */
+  demo: boolean;
   /** Tries to send now instead of waiting for the next turn. */
   sendNow: () => void;
   say: (said: Said) => void;

@@ -31,7 +31,10 @@ const askWho = async (): Promise<Tablet | 'signed-out' | 'outsider' | 'offline'>
   const me = posted.answer.me as Me;
   const tablet = new Tablet(me);
   await takeAnswer(tablet.store, posted.answer);
-  await noteHeard(tablet.store.db, 'online', posted.offsetMs);
+  await noteHeard(tablet.store.db, 'online', {
+    offsetMs: posted.offsetMs,
+    demo: posted.answer.demo ?? false,
+  });
   rememberMe(me);
   return tablet;
 };
@@ -96,12 +99,12 @@ function OpenTablet({
       db.photos.where('state').equals('refused').count(),
       readHeard(db),
     ]);
-    const { link, answeredAt: sentAt } = heard;
-    return { unsent, photosUnsent, attention: refused + photosRefused, link, sentAt };
+    const { link, answeredAt: sentAt, demo } = heard;
+    return { demo, unsent, photosUnsent, attention: refused + photosRefused, link, sentAt };
   });
   const sendNow = useCallback(() => loop.soon(0), [loop]);
   const value = useMemo(
-    () => counts && { tablet, saving: savingState(counts, sending), sendNow, say },
+    () => counts && { tablet, saving: savingState(counts, sending), demo: counts.demo, sendNow, say },
     [tablet, counts, sending, sendNow, say],
   );
   return value && <TabletContext value={value}>{children}</TabletContext>;

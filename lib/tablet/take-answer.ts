@@ -5,7 +5,7 @@ import type { AggregateKind, AggregateRef } from '@/lib/mutation/envelope';
 import type { AnyState } from '@/lib/mutation/registry';
 import { shopStateSchema } from '@/lib/shop/state';
 import type { MutationResult, SyncAnswer } from '@/lib/sync/protocol';
-import type { EntryRow } from './database';
+import type { EntryRow, SequenceRow } from './database';
 import type { Entry } from './entries';
 import { refKey, refOf } from './refs';
 import type { Standing } from './replay';
@@ -16,7 +16,7 @@ const SCHEMAS = { case: caseStateSchema, customer: customerStateSchema, shop: sh
 // A case's replay wants to know how the shop works.
 const ORDER: Record<AggregateKind, number> = { shop: 0, customer: 1, case: 2 };
 
-type News = { results: Map<string, MutationResult>; base?: Standing; gone: boolean };
+type News = { results: Map<string, MutationResult>; base?: Standing; sequence?: SequenceRow; gone: boolean };
 
 /**
  * Takes an answer of the server into the tablet: what became of the mutations, what changed, what is gone; then the
@@ -49,10 +49,15 @@ const newsByRef = async (store: TabletStore, answer: SyncAnswer): Promise<[strin
     const ref = refs.get(result.id);
     if (ref) of(ref).results.set(result.id, result);
   }
-  for (const { kind, id, version, state } of answer.changed) {
+  for (const { kind, id, version, state, lastSeq } of answer.changed) {
     // A newer server may send what this version cannot read: then the copy at hand stays.
     const parsed = SCHEMAS[kind].safeParse(state);
-    if (parsed.success) of(refKey({ kind, id })).base = { version, state: parsed.data as AnyState };
+    if (!parsed.success) continue;
+    const one = of(refKey({ kind, id }));
+    one.base = { version, state: parsed.data as AnyState };
+    if (lastSeq !== undefined) {
+      one.sequence = { id: `${refKey({ kind, id })}|${answer.me.deviceId}`, last: lastSeq };
+    }
   }
   for (const ref of answer.gone) of(refKey(ref)).gone = true;
   return [...news].toSorted(([a], [b]) => ORDER[refOf(a).kind] - ORDER[refOf(b).kind]);
@@ -84,7 +89,7 @@ const takeNews = async (store: TabletStore, ref: AggregateRef, news: News): Prom
   const forget = gone && rest.every(({ state }) => state === 'sent');
   const { standing } = await store.replayed(base, rest);
   const [baseBytes, copyBytes] = await Promise.all([seal.seal(base.state), seal.seal(standing)]);
-  return db.transaction('rw', [db.bases, db.copies, db.outbox], async () => {
+  return db.transaction('rw', [db.bases, db.copies, db.outbox, db.sequences], async () => {
     const now = await db.copies.get(key);
     if ((now?.rev ?? 0) !== before.rev) return false;
     await db.outbox.bulkDelete((forget ? entries : through).map(({ n }) => n));
@@ -93,6 +98,7 @@ const takeNews = async (store: TabletStore, ref: AggregateRef, news: News): Prom
       await db.copies.delete(key);
       return true;
     }
+    if (news.sequence) await countFrom(store, news.sequence);
     for (const { n, state, version, code } of rest) await db.outbox.update(n, { state, version, code });
     const rev = before.rev + 1;
     if (base.state !== null) {
@@ -102,6 +108,12 @@ const takeNews = async (store: TabletStore, ref: AggregateRef, news: News): Prom
     await db.copies.put({ id: key, kind: ref.kind, rev, bytes: copyBytes });
     return true;
   });
+};
+
+/** After a lost memory the numbers go on where the server's end; otherwise the tablet's own are further on. */
+const countFrom = async ({ db }: TabletStore, sequence: SequenceRow): Promise<void> => {
+  const known = await db.sequences.get(sequence.id);
+  if ((known?.last ?? 0) < sequence.last) await db.sequences.put(sequence);
 };
 
 const keepPlaybooks = async ({ db, seal }: TabletStore, { playbooks }: SyncAnswer): Promise<void> => {

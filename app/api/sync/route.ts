@@ -1,5 +1,6 @@
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { MOST_BYTES, type SyncAnswer, syncRequestSchema } from '@/lib/sync/protocol';
+import { env } from '@/lib/server/env';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
 import { Problem } from '@/lib/server/http/problem';
@@ -23,7 +24,8 @@ export const POST = apiRoute(async (request) => {
     protocol: PROTOCOL,
     receivedAt: receivedAt.toISOString(),
     results,
-    ...(await pull(actor, held)),
+    ...(await pull(actor, held, session.deviceId)),
+    demo: env.KIRIWAKE_DEMO,
     me: {
       userId: user.id,
       shopId: actor.shopId,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
+import { pool } from '../db';
 import type { AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { Known } from '@/lib/sync/commit-batch';
@@ -40,4 +41,20 @@ export const loadSequences = async (
     [devices, id],
   );
   return new Map(rows.map(({ deviceId, last }) => [deviceId, last]));
+};
+
+/** The last sequence number of one device at each of several aggregates; none for those that it never changed. */
+export const lastSequences = async (
+  deviceId: string | null,
+  aggregateIds: readonly string[],
+): Promise<Map<string, number>> => {
+  if (deviceId === null || aggregateIds.length === 0) return new Map();
+  const { rows } = await pool.query<{ aggregateId: string; last: number }>(
+    `SELECT "aggregateId", max("deviceSeq") AS "last" FROM (
+       SELECT "aggregateId", "deviceSeq" FROM "Mutation" WHERE "deviceId" = $1 AND "aggregateId" = ANY($2::uuid[])
+       UNION ALL SELECT "aggregateId", "deviceSeq" FROM "Refusal" WHERE "deviceId" = $1 AND "aggregateId" = ANY($2::uuid[])
+     ) seen WHERE "deviceSeq" IS NOT NULL GROUP BY "aggregateId"`,
+    [deviceId, aggregateIds],
+  );
+  return new Map(rows.map(({ aggregateId, last }) => [aggregateId, last]));
 };

@@ -3,6 +3,7 @@ import type { UserActor } from '@/lib/mutation/actor';
 import type { Held, SyncAnswer } from '@/lib/sync/protocol';
 import { pool } from '../db';
 import { loadAggregates } from '../store/load-aggregate';
+import { lastSequences } from '../store/load-known';
 import { findEarlier } from './find-earlier';
 import { findPlaybooks } from './find-playbooks';
 import { findScope, type Scoped } from './find-scope';
@@ -12,14 +13,22 @@ type News = Pick<SyncAnswer, 'changed' | 'gone' | 'playbooks' | 'earlier'>;
 const keyOf = ({ kind, id }: Pick<Held, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** What a tablet does not have yet, and what it holds that is not its to see any more. */
-export const pull = async (actor: UserActor, held: readonly Held[]): Promise<News> => {
+export const pull = async (
+  actor: UserActor,
+  held: readonly Held[],
+  deviceId: string | null = null,
+): Promise<News> => {
   const scope = await findScope(actor);
   const inScope = new Set(scope.map(keyOf));
   const versions = new Map(held.map((one) => [keyOf(one), one.version]));
   const stale = scope.filter((one) => versions.get(keyOf(one)) !== one.version);
   const changed = await loadStates(stale);
+  const sequences = await lastSequences(
+    deviceId,
+    changed.map(({ id }) => id),
+  );
   return {
-    changed,
+    changed: changed.map((one) => ({ ...one, lastSeq: sequences.get(one.id) })),
     gone: held.filter((one) => !inScope.has(keyOf(one))).map(({ kind, id }) => ({ kind, id })),
     playbooks: await findPlaybooks({
       // A playbook is large and never changes: it comes with the first sight of a case, not with each change.

@@ -36,7 +36,10 @@ export const fakeServer = (
     for (const ref of scope()) {
       const stored = await store.load(ref);
       const has = held.find(({ id }) => id === ref.id)?.version ?? 0;
-      if (stored && stored.version > has) changed.push({ ...ref, ...structuredClone(stored) });
+      if (!stored || stored.version <= has) continue;
+      const own = (await store.journal(ref)).filter((line) => line.deviceId === deviceId);
+      const lastSeq = Math.max(0, ...own.map((line) => line.deviceSeq ?? 0));
+      changed.push({ ...ref, ...structuredClone(stored), lastSeq });
     }
     const gone = held.filter(({ id }) => !scope().some((ref) => ref.id === id));
     return {

@@ -1,0 +1,21 @@
+import 'client-only';
+import { forgetMe } from './me';
+import { ask, type Fetch } from './post-sync';
+
+/** Milliseconds to an answer. */
+const TIMEOUT = 5000;
+
+/**
+ * Ends the session, and forgets here who used this browser; what is unsent stays in its database until they are back.
+ * @returns false where the server could not be asked: then nothing has changed
+ */
+export const signOut = async (fetcher: Fetch = (input, init) => fetch(input, init)): Promise<boolean> => {
+  const token = await ask(fetcher, '/api/auth/csrf', {}, TIMEOUT);
+  const given: unknown = await token?.json().catch(() => null);
+  if (typeof given !== 'object' || given === null || !('csrfToken' in given)) return false;
+  const body = new URLSearchParams({ csrfToken: String(given.csrfToken), json: 'true' });
+  const ended = await ask(fetcher, '/api/auth/signout', { method: 'POST', body }, TIMEOUT);
+  if (!ended?.ok) return false;
+  forgetMe();
+  return true;
+};
