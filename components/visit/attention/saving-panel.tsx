@@ -52,7 +52,7 @@ export function SavingPanel({ backHref }: { backHref: string }) {
           </Button>
         )}
         <a href={backHref} onClick={goOnClick(backHref)} className={buttonClass('primary')}>
-          {t('back')}
+          {t(backHref === '/today' ? 'toToday' : 'back')}
           <ArrowRight aria-hidden="true" className="size-5" />
         </a>
       </div>

@@ -70,6 +70,7 @@ function MainWord({ saving, compact }: { saving: SavingState; compact: boolean }
 }
 
 function Unsent({ saving, compact }: { saving: SavingState; compact: boolean }) {
+  const frame = useTranslations('tablet.frame');
   const t = useTranslations('tablet.saving');
   const common = useTranslations('common.saving');
   const { link, unsent, photosUnsent } = saving;
@@ -78,7 +79,11 @@ function Unsent({ saving, compact }: { saving: SavingState; compact: boolean }) 
     ...(unsent > 0 ? [t('unsent', { count: unsent })] : []),
     ...(photosUnsent > 0 ? [t('unsentPhotos', { count: photosUnsent })] : []),
   ];
-  return <span className="text-muted">{parts.length > 0 ? parts.join('・') : common('nothingToSend')}</span>;
+  return (
+    <span className="text-muted">
+      {parts.length > 0 ? parts.join(frame('separator')) : common('nothingToSend')}
+    </span>
+  );
 }
 
 function AttentionWord({ count }: { count: number }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Settings2 } from 'lucide-react';
+import { LogOut, Settings2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -8,8 +8,10 @@ import { Dialog } from '@/components/ui/dialog';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { useChangeLocale } from '@/components/ui/shell-texts';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
+import { signOut } from '@/lib/tablet/sign-out';
+import { useTablet } from '@/lib/tablet/tablet-context';
 
-/** Language and light, on every page of the technician. */
+/** Language, light and the way out, on every page of the technician. */
 export function TopMenu() {
   const t = useTranslations('tablet.frame');
   const common = useTranslations('common');
@@ -25,7 +27,34 @@ export function TopMenu() {
         <LanguageSwitch onChange={changeLocale} />
         <p className="mt-4 mb-1 text-15 text-muted">{common('theme.label')}</p>
         <ThemeSwitch />
+        <SignOut />
       </Dialog>
     </>
+  );
+}
+
+function SignOut() {
+  const t = useTranslations('tablet.frame');
+  const { tablet, saving } = useTablet();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const leave = async () => {
+    setState('busy');
+    if (await signOut()) window.location.assign('/sign-in?next=/today');
+    else setState('failed');
+  };
+  return (
+    <div className="mt-6 border-t border-line pt-4">
+      <p className="font-bold">{tablet.me.name}</p>
+      {saving.unsent + saving.photosUnsent > 0 && <p className="text-15 text-muted">{t('signOutHint')}</p>}
+      <Button size="small" className="mt-2" busy={state === 'busy'} onClick={() => void leave()}>
+        <LogOut aria-hidden="true" className="size-5" />
+        {t('signOut')}
+      </Button>
+      {state === 'failed' && (
+        <p role="alert" className="mt-2 text-15 text-attention">
+          {t('signOutFailed')}
+        </p>
+      )}
+    </div>
   );
 }

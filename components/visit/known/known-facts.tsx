@@ -17,6 +17,9 @@ const SHAPES: Record<Fact['certainty'], { shape: StateShape; tone?: Tone }> = {
   refused: { shape: 'refused' },
 };
 
+/** Most characters of a value that stand beside their name; a longer one has a line of its own. */
+const BESIDE = 8;
+
 /** The facts with their certainty; how many of the needed ones are still to be asked. */
 export function KnownFacts() {
   const t = useTranslations('tablet.known');
@@ -47,11 +50,12 @@ function FactLine({ spec, fact }: { spec: FactSpec; fact: Fact }) {
   const words = useTranslations('words.certainty');
   const text = useText();
   const noteOnly = fact.certainty === 'unverified' && fact.source === 'note';
+  const apart = (fact.value ?? '').length > BESIDE;
   const { shape, tone } = SHAPES[fact.certainty];
   return (
     <p className="flex flex-wrap items-center justify-end gap-x-2.5 py-0.5">
       <span className="min-w-0 flex-1 basis-24">
-        {text(spec.title)} {fact.value && <span className="text-muted">{fact.value}</span>}
+        {text(spec.title)} {fact.value && !apart && <span className="text-muted">{fact.value}</span>}
       </span>
       <StateWord
         shape={shape}
@@ -60,6 +64,7 @@ function FactLine({ spec, fact }: { spec: FactSpec; fact: Fact }) {
       >
         {noteOnly ? t('noteOnly') : words(fact.certainty)}
       </StateWord>
+      {apart && <span className="basis-full text-muted">{fact.value}</span>}
     </p>
   );
 }

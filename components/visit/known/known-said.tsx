@@ -15,7 +15,10 @@ export function KnownSaid() {
   const { root, symptoms } = useVisit().state;
   if (symptoms.some(({ withdrawnAt }) => withdrawnAt === null)) return null;
   return (
-    <KnownSection title={t('said')} aside={<TimeText at={root.openedAt} as="shortDayTime" />}>
+    <KnownSection
+      title={t(root.channel === 'phone' ? 'said' : 'saidHere')}
+      aside={<TimeText at={root.openedAt} as="shortDayTime" />}
+    >
       {root.callerWords && <p className="font-bold">{root.callerWords}</p>}
       {root.since && <KnownLine name={t('since')}>{root.since}</KnownLine>}
       <KnownLine name={t('work')}>

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { StateWord } from '@/components/ui/state-word';
 import type { Symptom } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { KnownSection } from './known-section';
+import { KnownLine, KnownSection } from './known-section';
 
 /** The symptom as it was reproduced, the newest last. */
 export function KnownSymptom() {
@@ -27,21 +28,30 @@ export function KnownSymptom() {
 
 function SymptomLines({ symptom }: { symptom: Symptom }) {
   const t = useTranslations('tablet.known');
-  const words = useTranslations('words');
+  const words = useTranslations('words.reproduced');
   const { state } = useVisit();
   const { sending, receiving, reproduced, code } = symptom;
   const subject = state.subjects.find(({ id }) => id === symptom.subjectId)?.label;
-  const told = [
-    sending && `${t('sending')} ${words(`directionState.${sending}`)}`,
-    receiving && `${t('receiving')} ${words(`directionState.${receiving}`)}`,
-  ].filter((part) => part !== null);
   return (
     <div className="py-0.5">
       {subject && <p className="text-14 text-muted">{subject}</p>}
-      <p className="font-bold">{told.length > 0 ? told.join('・') : words(`reproduced.${reproduced}`)}</p>
+      {sending && <Direction name={t('sending')} is={sending} />}
+      {receiving && <Direction name={t('receiving')} is={receiving} />}
+      {!sending && !receiving && <p className="font-bold">{words(reproduced)}</p>}
       {(code ?? symptom.words) && (
         <p className="text-14 text-muted">{[code, symptom.words].filter(Boolean).join(' ')}</p>
       )}
     </div>
+  );
+}
+
+const SHAPES = { ok: 'ok', fail: 'faulty', partly: 'partly', unknown: 'unknown' } as const;
+
+function Direction({ name, is }: { name: string; is: keyof typeof SHAPES }) {
+  const words = useTranslations('words.directionState');
+  return (
+    <KnownLine name={name}>
+      <StateWord shape={SHAPES[is]}>{words(is)}</StateWord>
+    </KnownLine>
   );
 }

@@ -29,6 +29,7 @@ export function KnownWaits() {
 
 function Wait({ attempt }: { attempt: Attempt }) {
   const words = useTranslations('words.phase');
+  const frame = useTranslations('tablet.frame');
   const { clock, duration } = useFormats();
   const now = useNow(1000);
   const since = Date.parse(attempt.phases.at(-1)?.fromAt ?? attempt.startedAt);
@@ -40,7 +41,7 @@ function Wait({ attempt }: { attempt: Attempt }) {
       <span className="text-20 font-bold" aria-label={duration(length)}>
         {length < 86_400_000 ? clock(length) : duration(length)}
       </span>
-      <span className="col-span-2 text-14 text-muted">{under.join('・')}</span>
+      <span className="col-span-2 text-14 text-muted">{under.join(frame('separator'))}</span>
     </li>
   );
 }

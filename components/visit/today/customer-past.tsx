@@ -23,7 +23,7 @@ export function CustomerPast({ trip: { state, customer } }: { trip: TripView }) 
     store.surroundings.playbook(playbookId, playbookVersion),
   );
   return (
-    <aside className="min-h-0 px-6 py-4.5 text-15 leading-normal lg:overflow-y-auto lg:border-l lg:border-line">
+    <aside className="border-line px-4 py-4.5 text-15 leading-normal max-lg:order-1 max-lg:border-t sm:px-8 lg:min-h-0 lg:overflow-y-auto lg:border-l lg:px-6">
       <h2 className="flex min-h-10 items-center border-b-[1.5px] border-ink text-17">{t('about')}</h2>
       <KnownSection title={t('earlier')} aside={earlier.length > 0 ? earlier.length : undefined}>
         {earlier.length === 0 && <p className="text-muted">{t('earlierNone')}</p>}

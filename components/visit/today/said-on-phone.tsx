@@ -21,7 +21,7 @@ export function SaidOnPhone({ state: { root } }: { state: CaseState }) {
     <>
       <section className="-mx-4 mt-5 border-y border-line-strong bg-surface px-4 pt-4 pb-2 [--behind:var(--surface)] sm:-mx-8 sm:px-8">
         <h2 className="flex items-baseline gap-3 text-15 font-normal text-muted">
-          {t('said')}
+          {t(root.channel === 'phone' ? 'said' : 'saidHere')}
           <span className="ml-auto">
             <TimeText at={root.openedAt} as="shortDayTime" /> {by}
           </span>

@@ -28,7 +28,7 @@ export function TodayPage() {
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
       <TopBar title={t('title')} under={me.name} savingHref="/visits/saving" />
-      <div className="grid min-h-0 max-lg:overflow-y-auto lg:grid-cols-[16.75rem_minmax(0,1fr)_19.5rem]">
+      <div className="min-h-0 max-lg:flex max-lg:flex-col max-lg:overflow-y-auto lg:grid lg:grid-cols-[16.75rem_minmax(0,1fr)_19.5rem]">
         <TripList
           trips={trips}
           shown={shown && tripKey(shown)}

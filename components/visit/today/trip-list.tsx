@@ -19,7 +19,7 @@ export function TripList({ trips, shown, onShow }: Shown & { trips: Trips }) {
   return (
     <nav
       aria-label={t('list')}
-      className="flex min-h-0 flex-col pt-4 lg:overflow-y-auto lg:border-r lg:border-line"
+      className="flex flex-col border-line pt-4 max-lg:order-2 max-lg:border-t lg:min-h-0 lg:overflow-y-auto lg:border-r"
     >
       <h2 className="min-h-10 px-6 palt text-22">{day(now)}</h2>
       <p className="px-6 pb-3 text-15 text-muted">

@@ -15,11 +15,8 @@ import type { TripView } from './use-trips';
 /** One visit, large: when, to whom, where, and what they said; what to do next at the bottom. */
 export function TripSheet({ trip }: { trip: TripView }) {
   return (
-    <main
-      id="trip"
-      className="grid min-h-0 min-w-0 border-line max-lg:border-t lg:grid-rows-[minmax(0,1fr)_auto]"
-    >
-      <div className="min-h-0 px-4 pt-5 sm:px-8 lg:overflow-y-auto">
+    <main id="trip" className="min-w-0 max-lg:order-1 lg:grid lg:min-h-0 lg:grid-rows-[minmax(0,1fr)_auto]">
+      <div className="px-4 pt-5 sm:px-8 lg:min-h-0 lg:overflow-y-auto">
         <TripWhen trip={trip} />
         <TripWho trip={trip} />
         <TripPlace trip={trip} />
