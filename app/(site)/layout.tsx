@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { themeCookie } from '@/lib/i18n/locales';

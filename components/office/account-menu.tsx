@@ -1,7 +1,7 @@
 'use client';
 
 import { LogOut, UserRound } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useId, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { SiteLanguageSwitch } from '@/components/ui/site-language-switch';

@@ -1,5 +1,5 @@
 import { CarFront, Hand } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord, type Tone } from '@/components/ui/state-word';

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 
 /** Says on every page that nothing here is real. */
 export function DemoBadge() {

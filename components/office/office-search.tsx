@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useRef, useState } from 'react';
 import { SearchBox } from '@/components/ui/search-box';
 import { useShortcuts } from '@/components/ui/use-shortcuts';

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { otherLanguage } from './other-language';

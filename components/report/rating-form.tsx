@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { buttonClass } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
 import { Notice } from '@/components/ui/notice';

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { formatsFor } from '@/lib/i18n/formats';
 import type { Say, Write } from '@/lib/report/document';
 

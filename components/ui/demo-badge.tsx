@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 
 /** On every page of a demo: says that all of it is invented. */
 export function DemoBadge() {

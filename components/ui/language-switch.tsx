@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { locales, type Locale } from '@/lib/i18n/locales';
 
 /** The two languages side by side, each in its own words. */

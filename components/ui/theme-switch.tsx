@@ -1,7 +1,7 @@
 'use client';
 
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState, useSyncExternalStore } from 'react';
 import { isTheme, themeCookie, themes, type Theme } from '@/lib/i18n/locales';
 import { readPreference, rememberTheme } from '@/lib/i18n/preference-cookies';

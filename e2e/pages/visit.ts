@@ -19,7 +19,9 @@ export class VisitPage {
   }
 
   step(step: StepId): Locator {
-    return this.rail().getByRole('link', { name: this.say(`words.stepShort.${step}`) });
+    return this.rail().getByRole('link', {
+      name: new RegExp(`(^|\\s)${this.say(`words.stepShort.${step}`)}\\s`),
+    });
   }
 
   async goTo(step: StepId): Promise<void> {

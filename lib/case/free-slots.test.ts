@@ -10,7 +10,7 @@ const at = (time: string) => `${tuesday}T${time}:00.000+09:00`;
 const early = at('06:00');
 const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 
-const offers = (given: Partial<Parameters<typeof technicianDay>[0]> = {}) =>
+const day = (given: Partial<Parameters<typeof technicianDay>[0]> = {}) =>
   technicianDay({
     day: tuesday,
     zone,
@@ -20,7 +20,9 @@ const offers = (given: Partial<Parameters<typeof technicianDay>[0]> = {}) =>
     holiday: false,
     now: early,
     ...given,
-  }).slots.map(({ from, to }) => `${clock(from)}–${clock(to)}`);
+  });
+const offers = (given: Partial<Parameters<typeof technicianDay>[0]> = {}) =>
+  day(given).slots.map(({ from, to }) => `${clock(from)}–${clock(to)}`);
 
 describe('free slots', () => {
   it('cut an empty day into spans of two hours, and keep a rest of one hour', () => {
@@ -36,6 +38,7 @@ describe('free slots', () => {
       { startsAt: at('09:00'), endsAt: at('15:30') },
     ];
     expect(offers({ appointments })).toEqual(['16:20–18:00']);
+    expect(day({ appointments })).toMatchObject({ taken: [{ from: 9 * 60, to: 16 * 60 }], visits: 2 });
   });
   it('offer nothing in the past, nor what nobody can reach in time', () => {
     expect(offers({ now: at('14:03') })).toEqual(['14:50–16:50', '16:50–18:00']);

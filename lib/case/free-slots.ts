@@ -10,8 +10,10 @@ export type TechnicianDay = {
   technicianId: string;
   /** When they work that day; empty on a day off. */
   works: Stretch[];
-  /** What is promised already, cut to the day. */
+  /** What is promised already, cut to the day; what overlaps is one stretch. */
   taken: Stretch[];
+  /** How many visits that is. */
+  visits: number;
   /** Times that can be offered, each at most `MOST_MINUTES` long. */
   slots: (Slot & Stretch)[];
 };
@@ -64,13 +66,14 @@ export const technicianDay = ({
     .map((row) => ({ from: row.startsMinute, to: row.endsMinute }))
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from);
-  const taken = appointments
+  const promised = appointments
     .map(({ startsAt, endsAt }) => ({
       from: minuteOn(day, startsAt, zone),
       to: minuteOn(day, endsAt, zone),
     }))
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from);
+  const taken = merged(promised);
   const soonest = minuteOn(day, now, zone, SOONEST);
   const slots = works
     .flatMap((work) => gaps(work, taken, soonest))
@@ -81,7 +84,7 @@ export const technicianDay = ({
       startsAt: instantAt(day, from, zone),
       endsAt: instantAt(day, to, zone),
     }));
-  return { day, technicianId, works, taken, slots };
+  return { day, technicianId, works, taken, visits: promised.length, slots };
 };
 
 /** The minute of the day that an instant falls on; days before count as 0, days after as 1440. */
@@ -90,6 +93,16 @@ const minuteOn = (day: string, instant: string, zone: string, plus = 0): number 
   if (wall.day < day) return 0;
   if (wall.day > day) return 1440;
   return Math.min(1440, wall.minute + plus);
+};
+
+const merged = (spans: readonly Stretch[]): Stretch[] => {
+  const found: Stretch[] = [];
+  for (const { from, to } of spans) {
+    const last = found.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else found.push({ from, to });
+  }
+  return found;
 };
 
 const gaps = (work: Stretch, taken: readonly Stretch[], soonest: number): Stretch[] => {

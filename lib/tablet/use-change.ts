@@ -1,5 +1,5 @@
 import 'client-only';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCallback } from 'react';
 import type { AggregateRef } from '@/lib/mutation/envelope';
 import { type ArgsOf, findMutation, type MutationName } from '@/lib/mutation/registry';

@@ -1,5 +1,5 @@
 import 'client-only';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCallback, useEffect, useState } from 'react';
 import type { Photo } from '@/lib/case/state';
 import { newId } from './new-id';

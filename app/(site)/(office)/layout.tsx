@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import type { ReactNode } from 'react';
 import { OfficeAccount } from '@/components/office/office-account';
 import { OfficeFrame } from '@/components/office/office-frame';

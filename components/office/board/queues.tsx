@@ -1,6 +1,6 @@
 import { Star } from 'lucide-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { SectionHead } from '@/components/ui/section-head';
 import { StateIcon } from '@/components/ui/state-icon';

@@ -1,5 +1,5 @@
 import { Tablet } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { type BoardVisit, linesOf, spanOf } from '@/lib/case/board';
 import type { TechnicianDay } from '@/lib/case/free-slots';
 import { useFormats } from '@/lib/i18n/use-formats';

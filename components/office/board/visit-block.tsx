@@ -1,6 +1,6 @@
 import { CarFront } from 'lucide-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { StepState } from '@/components/ui/step-rail';
 import { StateIcon } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';

@@ -1,5 +1,5 @@
 import { Globe, Mail, MessageSquare, Phone, Tag, Wrench } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { SectionHead } from '@/components/ui/section-head';
 import type { StateShape } from '@/components/ui/state-icon';

@@ -10,7 +10,7 @@ import {
   UserRoundCog,
   X,
 } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState, type ReactNode } from 'react';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';

@@ -1,6 +1,7 @@
 import { Hand } from 'lucide-react';
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Fragment } from 'react';
 import { SectionHead } from '@/components/ui/section-head';
 import { StateWord } from '@/components/ui/state-word';

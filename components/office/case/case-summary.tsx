@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { StateWord } from '@/components/ui/state-word';
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';

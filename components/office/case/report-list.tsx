@@ -1,5 +1,5 @@
 import { Eye, Star } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { SectionHead } from '@/components/ui/section-head';
 import type { CaseState, Row } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';

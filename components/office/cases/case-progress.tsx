@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ListedCase } from '@/lib/case/listed-case';
 import { STOP_REASONS } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';

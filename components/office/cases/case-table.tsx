@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { HeadCell } from '@/components/ui/table';
 import type { ListedCase } from '@/lib/case/listed-case';
 import { CaseRow } from './case-row';

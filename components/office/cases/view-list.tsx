@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { CASE_VIEWS, type CaseView, filterAddress } from '@/lib/case/case-filter';
 import { OwnViews } from './own-views';
 

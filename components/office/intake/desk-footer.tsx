@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateIcon } from '@/components/ui/state-icon';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { KeyHints } from '../key-hints';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useRef, useState } from 'react';
 import type { DayOfTechnicians } from '@/lib/case/free-slots';
 import { type IntakeForm, type IntakeProblem, itemsToTell } from '@/lib/case/intake-form';

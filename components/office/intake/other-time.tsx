@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Select, type Option } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { IntakeDraft } from './intake-draft';

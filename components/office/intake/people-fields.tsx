@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';

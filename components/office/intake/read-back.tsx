@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { CheckBox } from '@/components/ui/check-box';
 import type { FeeItem } from '@/lib/shop/state';

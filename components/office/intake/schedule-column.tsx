@@ -1,6 +1,7 @@
 'use client';
 
-import { useTranslations, useLocale } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { DayOfTechnicians } from '@/lib/case/free-slots';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { DayLane, type Scale } from './day-lane';
@@ -121,7 +122,7 @@ export function ScheduleColumn({
     const parts = [
       technician.technicianId === lastTechnicianId ? t('last') : null,
       technician.works.length === 0 ? (day.holiday ? t('holiday') : t('off')) : null,
-      technician.taken.length > 0 ? t('visits', { count: technician.taken.length }) : null,
+      technician.visits > 0 ? t('visits', { count: technician.visits }) : null,
       technician.works.length > 0 && technician.slots.length === 0 ? t('full') : null,
     ];
     return parts.filter((part) => part !== null).join('・');

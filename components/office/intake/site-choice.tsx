@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { CustomerCard } from '@/lib/customer/card';
 import { chosenSite, type IntakeDraft, type Patch } from './intake-draft';
 import { SiteForm } from './site-fields';

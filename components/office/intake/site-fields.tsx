@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect, useRef } from 'react';
 import { TextField } from '@/components/ui/text-field';
 import type { PostalAddress } from '@/lib/customer/card';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { INTAKE_QUESTIONS, intakeQuestions, type IntakeQuestion } from '@/lib/case/intake-questions';
 import { CATEGORIES, REQUEST_KINDS, URGENCIES, WORK_STOPPED } from '@/lib/case/terms';
 import { usualUrgency } from '@/lib/case/intake-form';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Tablet, WifiOff } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { buttonClass } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';
 import { signInHref } from '@/components/visit/frame/sign-in-href';

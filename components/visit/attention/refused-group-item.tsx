@@ -1,7 +1,7 @@
 'use client';
 
 import { Download, NotebookPen, RefreshCw } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { StateIcon } from '@/components/ui/state-icon';
 import { TimeText } from '@/components/ui/time-text';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { TopBar } from '@/components/visit/frame/top-bar';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { DevicePanel } from './device-panel';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { Entry } from '@/lib/tablet/entries';
 
 /** Says a mutation of the outbox in words. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { Lock } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { CustomerLanguage } from './customer-language';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { estimateOf, isAddition, linesAnswered } from '@/lib/case/estimate';
 import { feeTotals } from '@/lib/case/fees';
 import type { Approval } from '@/lib/case/state';

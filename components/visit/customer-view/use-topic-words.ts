@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { usePeople } from '@/components/visit/resolution/use-people';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { ownWords, type ConsentKind } from './topics';

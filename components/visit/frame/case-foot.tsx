@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { TimeText } from '@/components/ui/time-text';
 import { useVisit } from '@/lib/tablet/visit-context';
 

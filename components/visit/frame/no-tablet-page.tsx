@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { buttonClass, Button } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
 import { Spinner } from '@/components/ui/spinner';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { WifiOff } from 'lucide-react';
 import { StateWord } from '@/components/ui/state-word';
 import { Spinner } from '@/components/ui/spinner';

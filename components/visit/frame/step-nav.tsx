@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo } from 'react';
 import { StepDots } from '@/components/ui/step-dots';
 import { type Step, StepRail } from '@/components/ui/step-rail';

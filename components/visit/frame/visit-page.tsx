@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { buttonClass } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
 import { DevicePanel } from '@/components/visit/attention/device-panel';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Segmented } from '@/components/ui/segmented';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { latestConsent, type ConsentKind } from '../customer-view/topics';

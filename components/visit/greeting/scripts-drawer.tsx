@@ -1,7 +1,7 @@
 'use client';
 
 import { MonitorUp } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
 import { useVisit } from '@/lib/tablet/visit-context';

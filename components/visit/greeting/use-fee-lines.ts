@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { FeeLine } from '@/lib/case/state';
 import type { FeeItem } from '@/lib/shop/state';
 import { newId } from '@/lib/tablet/new-id';

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { memo } from 'react';
 import { useText } from '../use-text';
 import { FactState } from './fact-state';

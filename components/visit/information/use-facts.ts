@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { Fact } from '@/lib/case/state';
 import type { FactSpec } from '@/lib/diagnosis/playbook';
 import type { ArgsOf } from '@/lib/mutation/registry';

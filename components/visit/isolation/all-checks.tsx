@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect, useRef } from 'react';
 import { Drawer } from '@/components/ui/drawer';
 import { StateWord } from '@/components/ui/state-word';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo, useState } from 'react';
 import { Segmented, type Segment, type SegmentTone } from '@/components/ui/segmented';
 import { useShortcuts, type Shortcuts } from '@/components/ui/use-shortcuts';

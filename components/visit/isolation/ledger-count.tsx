@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { LayerState, LedgerRow } from '@/lib/diagnosis/ledger';
 
 const ORDER: LayerState[] = ['fine', 'faulty', 'partly-open', 'could-not-be-checked', 'not-checked'];

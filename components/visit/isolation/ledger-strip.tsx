@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { memo } from 'react';
 import { StateIcon, type StateShape } from '@/components/ui/state-icon';
 import type { LayerState, LedgerRow } from '@/lib/diagnosis/ledger';

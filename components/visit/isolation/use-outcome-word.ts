@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCallback } from 'react';
 import type { Check } from '@/lib/diagnosis/playbook';
 import { SKIPPED } from '@/lib/diagnosis/results';

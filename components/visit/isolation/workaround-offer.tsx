@@ -1,7 +1,7 @@
 'use client';
 
 import { LifeBuoy } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { TimeText } from '@/components/ui/time-text';

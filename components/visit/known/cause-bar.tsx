@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { Likelihood } from '@/lib/diagnosis/suggested-causes';
 
 /** How far a bar reaches, per cent: the rule knows three words and no more. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { Pencil } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord, type Tone } from '@/components/ui/state-word';
 import { useText } from '@/components/visit/use-text';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { KnownCauses } from './known-causes';
 import { KnownDecisive } from './known-decisive';
 import { KnownFacts } from './known-facts';

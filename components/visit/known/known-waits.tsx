@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { currentPhase, openAttempts } from '@/lib/case/attempts';
 import type { Attempt } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -25,7 +25,10 @@ export function NewCasePage() {
   const shell = useTranslations('tablet.shell');
   const held = useCases();
   const wanted = new URLSearchParams(window.location.search).get('customer');
-  const kept = useKeptForm<NewCaseForm>('new-case', wanted ? { ...EMPTY, customerId: wanted, channel: 'on-site' } : EMPTY);
+  const kept = useKeptForm<NewCaseForm>(
+    'new-case',
+    wanted ? { ...EMPTY, customerId: wanted, channel: 'on-site' } : EMPTY,
+  );
   if (!held || !kept) return <Starting label={shell('starting')} />;
   return <NewCase {...kept} customers={[...held.customers.values()]} />;
 }

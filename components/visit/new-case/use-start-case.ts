@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { go } from '@/components/visit/frame/go';
 import type { CustomerState } from '@/lib/customer/state';
 import { newestPlaybook } from '@/lib/tablet/newest-playbook';

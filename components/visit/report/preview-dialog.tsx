@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { DocumentView } from '@/components/report/document-view';
 import { useReportWords } from '@/components/report/use-report-words';
 import { Dialog } from '@/components/ui/dialog';

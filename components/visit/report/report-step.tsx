@@ -1,7 +1,7 @@
 'use client';
 
 import { FileText, PenLine, Presentation } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { finalSections, SECTIONS } from '@/lib/report/draft-sections';

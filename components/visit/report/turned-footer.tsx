@@ -1,7 +1,7 @@
 'use client';
 
 import { Pointer } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateIcon } from '@/components/ui/state-icon';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { Issued } from '@/lib/report/build-document';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { DocumentFee } from '@/components/report/document-fee';
 import { useReportWords } from '@/components/report/use-report-words';
 import { StateWord } from '@/components/ui/state-word';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useId, type ReactNode } from 'react';
 import type { Attempt } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';

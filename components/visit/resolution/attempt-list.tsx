@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { liveAttempts, openAttempts } from '@/lib/case/attempts';
 import { missingVerifications } from '@/lib/case/verification';
 import { useNow } from '@/lib/tablet/use-now';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Segmented, type Segment } from '@/components/ui/segmented';
 import { currentPhase } from '@/lib/case/attempts';
 import type { Attempt } from '@/lib/case/state';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect } from 'react';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { useMissing } from './use-missing';

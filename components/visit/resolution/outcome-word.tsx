@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import type { StateShape } from '@/components/ui/state-icon';
 import { currentPhase } from '@/lib/case/attempts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Pencil } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';
 import { PRECAUTION_ANSWERS } from '@/lib/case/precaution-answers';

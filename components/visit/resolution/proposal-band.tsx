@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import type { Remedy } from '@/lib/diagnosis/playbook';
 import { useText } from '@/components/visit/use-text';

@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useVisit } from '@/lib/tablet/visit-context';
 import type { CaseState, Person } from '@/lib/case/state';
 import type { PERSON_ROLES } from '@/lib/case/terms';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { mayBegin, type PrecautionAnswer } from '@/lib/case/precaution-answers';
 import type { PrecautionKind } from '@/lib/case/precautions';
 import type { Row } from '@/lib/case/state';

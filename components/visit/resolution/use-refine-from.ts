@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCause } from '@/components/visit/isolation/use-cause';
 import type { Attempt } from '@/lib/case/state';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { Attempt } from '@/lib/case/state';
 import type { Remedy } from '@/lib/diagnosis/playbook';
 import { newId } from '@/lib/tablet/new-id';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Hand } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { CheckBox } from '@/components/ui/check-box';
 import { Segmented } from '@/components/ui/segmented';
 import type { Verification } from '@/lib/case/state';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Segmented } from '@/components/ui/segmented';
 import { controlClass } from '@/components/ui/field';
 import { useFormats } from '@/lib/i18n/use-formats';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { STOP_REASONS, type StopReason } from '@/lib/case/terms';
 
 /** The reasons for which a visit can end unsolved, as large choices. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { openAttempts } from '@/lib/case/attempts';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useVisit } from '@/lib/tablet/visit-context';

@@ -1,6 +1,7 @@
 'use client';
 
-import { createTranslator, useLocale, useTranslations } from 'next-intl';
+import { createTranslator, useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect, useState } from 'react';
 import type { StopReason } from '@/lib/case/terms';
 import { loadShellMessages } from '@/lib/i18n/messages';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { DraftLine } from '../resolution/draft-input';

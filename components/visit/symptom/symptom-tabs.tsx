@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { SymptomInHand } from './use-symptom';

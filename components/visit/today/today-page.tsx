@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SnackbarPlace } from '@/components/ui/snackbar';

@@ -1,7 +1,7 @@
 'use client';
 
 import { HardDriveDownload } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { useFormats } from '@/lib/i18n/use-formats';

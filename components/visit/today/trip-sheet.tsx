@@ -1,7 +1,7 @@
 'use client';
 
 import { Car, MapPin, MessageSquare, Phone } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { go } from '@/components/visit/frame/go';
 import { newId } from '@/lib/tablet/new-id';
 import { useTablet } from '@/lib/tablet/tablet-context';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { formatsFor } from '@/lib/i18n/formats';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Say, Write } from '@/lib/report/document';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { buttonClass } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { FullMessage } from '@/components/ui/full-message';
 import { findSetup } from '@/lib/server/auth/setup-token';
 import { SetupForm } from './setup-form';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { homeOf } from '@/lib/access/home-of';
 import { findOnlyShop } from '@/lib/server/auth/find-only-shop';
 import { env } from '@/lib/server/env';

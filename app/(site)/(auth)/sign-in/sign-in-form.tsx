@@ -1,13 +1,14 @@
 'use client';
 
 import { signIn } from 'next-auth/react';
-import { useTranslations } from 'next-intl';
+import type { Translator } from '@/lib/i18n/translator';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { DemoNote } from '@/components/office/demo-note';
 import { SignInCard } from '@/components/office/sign-in-card';
 
 /** `limited:3` says how many minutes to wait; the other codes are keys of `errors.signIn`. */
-const wordsOf = (code: string, t: ReturnType<typeof useTranslations<'errors.signIn'>>): string => {
+const wordsOf = (code: string, t: Translator<'errors.signIn'>): string => {
   const minutes = /^limited:(\d+)$/.exec(code)?.[1];
   if (minutes) return t('limited', { minutes: Number(minutes) });
   return code === 'wrong' || code === 'expired' ? t(code) : t('unavailable');

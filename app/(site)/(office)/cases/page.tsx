@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Phone } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CaseFilters } from '@/components/office/cases/case-filters';
 import { CaseTable } from '@/components/office/cases/case-table';
 import { ViewList } from '@/components/office/cases/view-list';

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CustomerFind } from '@/components/office/customers/customer-find';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { ShopForm } from '@/components/office/settings/shop-form';
 import { requireActor } from '@/lib/server/require-actor';
 import { saveShop } from './actions';

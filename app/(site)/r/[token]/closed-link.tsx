@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CallShop } from '@/components/report/call-shop';
 import { LinkMessage } from '@/components/report/link-message';
 import { formatsFor } from '@/lib/i18n/formats';

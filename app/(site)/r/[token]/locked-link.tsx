@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CallShop } from '@/components/report/call-shop';
 import { type PinAnswer, PinForm } from '@/components/report/pin-form';
 import { formatsFor } from '@/lib/i18n/formats';

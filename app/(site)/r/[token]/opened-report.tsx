@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CallShop } from '@/components/report/call-shop';
 import { DocumentView } from '@/components/report/document-view';
 import { RatingForm } from '@/components/report/rating-form';

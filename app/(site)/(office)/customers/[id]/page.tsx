@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { CaseState } from '@/components/office/case-state';
 import { CustomerForm } from '@/components/office/customers/customer-form';
 import { CustomerThings } from '@/components/office/customers/customer-things';

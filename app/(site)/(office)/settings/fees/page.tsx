@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { FeeTable } from '@/components/office/settings/fee-table';
 import { requireActor } from '@/lib/server/require-actor';
 import { saveFee } from '../actions';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { HoursForm } from '@/components/office/settings/hours-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { techniciansOf } from '@/lib/server/office/technician-days';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/i18n/get-translations';
 import { UserList } from '@/components/office/settings/user-list';
 import { requireActor } from '@/lib/server/require-actor';
 import { passwordLink, saveUser } from '../actions';
