@@ -19,12 +19,17 @@ export function TodayPage() {
   const shell = useTranslations('tablet.shell');
   const { me } = useTablet().tablet;
   const trips = useTrips();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ key: string; caseId: string | undefined }>();
   if (!trips) return <Starting label={shell('starting')} />;
   const next =
     trips.today.find(({ visit, ended }) => visit && !ended) ?? trips.today.find(({ ended }) => !ended);
   const shown =
-    trips.all.find((trip) => tripKey(trip) === chosen) ?? next ?? trips.today[0] ?? trips.later[0];
+    trips.all.find((trip) => tripKey(trip) === chosen?.key) ??
+    // A promise that was left for became a visit, with a key of its own.
+    trips.all.find(({ caseId, ended }) => caseId === chosen?.caseId && !ended) ??
+    next ??
+    trips.today[0] ??
+    trips.later[0];
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
       <TopBar title={t('title')} under={me.name} savingHref="/visits/saving" />
@@ -33,7 +38,7 @@ export function TodayPage() {
           trips={trips}
           shown={shown && tripKey(shown)}
           onShow={(key) => {
-            setChosen(key);
+            setChosen({ key, caseId: trips.all.find((trip) => tripKey(trip) === key)?.caseId });
             document.getElementById('trip')?.scrollIntoView({ block: 'start' });
           }}
         />
