@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import type { IsolationStep } from '../pages/isolation';
+import type { ResolutionStep } from '../pages/resolution';
+import type { VisitPage } from '../pages/visit';
+
+/** The middle of the reference case: where it stops, what was tried, the proof. */
+
+export async function isolate(visit: VisitPage, isolation: IsolationStep): Promise<void> {
+  await test.step('isolation: from the line to webmail, where sending alone is refused', async () => {
+    await visit.goTo('isolation');
+    await isolation.answer('web-browse', 'ok');
+    await isolation.answer('other-network', 'same');
+    await isolation.answer('client-behaviour', 'normal');
+    await isolation.answer('receive-client', 'fail', { operator: 'customer' });
+    await isolation.answer('send-client', 'fail', { operator: 'customer' });
+    await isolation.answer('error-kind', 'other', { words: 'サーバーへの接続が中断されました' });
+    await isolation.answer('settings-servers', 'match');
+    await isolation.answer('settings-port', '587-or-465');
+    await isolation.answer('contract-status', 'active');
+    await isolation.answer('webmail-login', 'ok', { operator: 'customer' });
+    await isolation.answer('webmail-receive', 'ok', { operator: 'customer' });
+    await isolation.answer('webmail-send', 'refused', { operator: 'customer', words: '送信を制限しています' });
+  });
+  await test.step('the business reads its mail again before it is solved', async () => {
+    await isolation.offerWorkaround('use-webmail');
+  });
+  await test.step('the cause is named, with the answer that decided it', async () => {
+    await isolation.nameCause('account-suspended-for-spam', 'あおばネットが、送信だけを停止していました。');
+    await expect(visit.known()).toContainText(isolation.titles.cause('account-suspended-for-spam'));
+  });
+}
+
+export async function resolve(visit: VisitPage, resolution: ResolutionStep): Promise<void> {
+  const { say } = visit;
+  const words = (key: string) => say(`visit.resolution.${key}`);
+  await visit.goTo('resolution');
+  await test.step('attempt 1: a new password on the customer’s page does not lift it', async () => {
+    await resolution.openRemedy('change-password');
+    await expect(resolution.startButton(1)).toBeDisabled();
+    await resolution.precaution('clean-machine', 'clean');
+    await resolution.precaution('holder-consent', 'holder');
+    await resolution.start(1);
+    await resolution.outcome('did-not');
+  });
+  await test.step('attempt 2: the support chat gets no answer and is left waiting', async () => {
+    await resolution.openRemedy('ask-by-chat');
+    await resolution.start(2);
+    await resolution.phase('wait-reply');
+    await resolution.outcome('waiting');
+  });
+  await test.step('attempt 3: while it waits the customer calls the desk, queues, and learns why', async () => {
+    await resolution.openRemedy('call-technical-desk');
+    await resolution.start(3);
+    await resolution.phase('wait-queue');
+    await expect(resolution.attempts().nth(1)).toContainText(say('words.attemptOutcome.waiting'));
+    await resolution.phase('talk');
+    await resolution.desk('工藤', 'AN-70318');
+    await resolution.write(words('learnt.label'), '短いパスワードが漏れ、迷惑メールの送信に使われた。');
+    await resolution.write(words('learnt.from'), 'あおばネットの担当者');
+    await resolution.outcome('learnt');
+  });
+  await test.step('attempt 4: the mail with the unlock link is genuine, and works', async () => {
+    await resolution.openRemedy('unlock-by-notice');
+    await expect(resolution.startButton(4)).toBeDisabled();
+    await resolution.write(words('precaution.genuine-link.date'), '11月18日');
+    await resolution.write(words('precaution.genuine-link.sender'), 'aoba.example.ne.jp');
+    await resolution.write(words('precaution.genuine-link.host'), 'my.aoba.example.ne.jp');
+    await resolution.precaution('genuine-link', 'genuine');
+    await resolution.start(4);
+    await resolution.outcome('worked');
+  });
+  await test.step('the chat that still waits is given up', async () => {
+    await resolution.openAttempt(2);
+    await resolution.outcome('given-up');
+  });
+  await test.step('solved only with a proof in each direction', async () => {
+    await resolution.verify('send', 'ok');
+    await resolution.verify('receive', 'ok');
+    await resolution.resolve();
+    await expect(visit.step('resolution')).toContainText(say('words.stepState.done'));
+  });
+}
