@@ -7,6 +7,7 @@ import { StateIcon } from '@/components/ui/state-icon';
 import type { BoardDay } from '@/lib/case/board';
 import { PHASES, RESULTS } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { Dotted } from '../dotted';
 
 const DAY = 86_400_000;
 const LONG = 3_600_000;
@@ -63,7 +64,7 @@ export function WaitQueue({ waits, now }: { waits: BoardDay['waits']; now: strin
                   <b>{wait.title}</b> {wait.customerName}
                 </span>
                 <span className={`block text-muted ${line}`}>
-                  {[wait.number, wait.personName].filter(Boolean).join('・')}
+                  <Dotted parts={[wait.number, wait.personName]} />
                 </span>
               </span>
               <span className="text-right whitespace-nowrap text-muted">
@@ -104,14 +105,14 @@ export function ReviewQueue({
                   <b>{review.customerName}</b> {review.causeWords ?? review.headline}
                 </span>
                 <span className={`block text-muted ${line}`}>
-                  {[
-                    review.number,
-                    userNames[review.technicianId ?? '']?.split(/\s/)[0],
-                    result && words(result),
-                    review.revision !== null && t(review.opened ? 'opened' : 'notOpened'),
-                  ]
-                    .filter(Boolean)
-                    .join('・')}
+                  <Dotted
+                    parts={[
+                      review.number,
+                      userNames[review.technicianId ?? '']?.split(/\s/)[0],
+                      result && words(result),
+                      review.revision !== null && t(review.opened ? 'opened' : 'notOpened'),
+                    ]}
+                  />
                 </span>
               </span>
               <span className="text-right whitespace-nowrap text-muted">

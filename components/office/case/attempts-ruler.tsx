@@ -9,6 +9,7 @@ import { rulerOf } from '@/lib/case/ruler';
 import type { Attempt, CaseState } from '@/lib/case/state';
 import type { ATTEMPT_CHANNELS, ATTEMPT_OUTCOMES } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { Dotted } from '../dotted';
 
 const icons: Record<(typeof ATTEMPT_CHANNELS)[number], ReactNode> = {
   device: <Wrench aria-hidden="true" className="size-4 flex-none" />,
@@ -102,7 +103,9 @@ function AttemptLine({
             {number} {attempt.title}
           </span>
         </b>
-        <span className="text-muted">{who.filter(Boolean).join('・')}</span>
+        <span className="text-muted">
+          <Dotted parts={who} />
+        </span>
       </div>
       <div
         className="relative min-h-[36px] self-stretch"

@@ -14,6 +14,7 @@ import type { CustomerState } from '@/lib/customer/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { CaseState as CaseStateWord } from '../case-state';
+import { useDotted } from '../dotted';
 
 type Pair = [label: ReactNode, value: ReactNode];
 
@@ -36,12 +37,13 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
 /** Whom it is about: how to reach them, where, and who has a say. */
 export function CustomerPart({ state, customer }: { state: CaseState; customer: CustomerState }) {
   const t = useTranslations('office.about');
+  const dotted = useDotted();
   const words = useTranslations('words');
   const formats = useFormats();
   const { root } = customer;
   const site = customer.sites.find(({ id }) => id === state.root.siteId) ?? customer.sites[0];
   const people = state.people.map((person) => {
-    const roles = person.roles.map((role) => words(`personRole.${role}`)).join('・');
+    const roles = dotted(person.roles.map((role) => words(`personRole.${role}`)));
     return (
       <span key={person.id} className="block">
         {person.name}
@@ -86,6 +88,7 @@ export function CustomerPart({ state, customer }: { state: CaseState; customer: 
 /** What was taken down on the phone. */
 export function IntakePart({ state: { root } }: { state: CaseState }) {
   const t = useTranslations('office');
+  const dotted = useDotted();
   const words = useTranslations('words');
   const intake = useTranslations('intake');
   const formats = useFormats();
@@ -114,7 +117,7 @@ export function IntakePart({ state: { root } }: { state: CaseState }) {
           [t('about.urgency'), words(`urgency.${root.urgency}`)],
           [t('about.workStopped'), words(`workStopped.${root.workStopped}`)],
           [t('about.requestKind'), words(`requestKind.${root.requestKind}`)],
-          [t('about.fee'), [price, root.readBackAt && t('case.readBack')].filter(Boolean).join('・')],
+          [t('about.fee'), dotted([price, root.readBackAt && t('case.readBack')])],
         ]}
       />
     </section>

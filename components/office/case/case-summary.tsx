@@ -8,6 +8,7 @@ import { latestVerification } from '@/lib/case/verification';
 import { VERIFICATIONS } from '@/lib/case/terms';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { Dotted } from '../dotted';
 
 function Cell({ title, main, children }: { title: string; main: ReactNode; children?: ReactNode }) {
   return (
@@ -55,7 +56,7 @@ function SymptomCell({ state: { root, symptoms } }: { state: CaseState }) {
   return (
     <Cell
       title={t(`symptom.${how as 'by-customer' | 'by-technician' | 'no' | 'not-tried'}`)}
-      main={directions.length > 0 ? directions.join('・') : root.headline}
+      main={directions.length > 0 ? <Dotted parts={directions} /> : root.headline}
     >
       {formats.time(seen.recordedAt)}
       {said && t('quote', { words: said })}
@@ -138,8 +139,16 @@ function ResultCell({ state }: { state: CaseState }) {
     >
       {!solved && resultWords && <p>{resultWords}</p>}
       {nextOn && <p>{t('next', { day: formats.day(`${nextOn}T03:00:00Z`) })}</p>}
-      {proofs.length > 0 && <p>{proofs.join('・')}</p>}
-      {fee && <p>{[fee, paidHow && words(`paidHow.${paidHow}`)].filter(Boolean).join('・')}</p>}
+      {proofs.length > 0 && (
+        <p>
+          <Dotted parts={proofs} />
+        </p>
+      )}
+      {fee && (
+        <p>
+          <Dotted parts={[fee, paidHow && words(`paidHow.${paidHow}`)]} />
+        </p>
+      )}
     </Cell>
   );
 }

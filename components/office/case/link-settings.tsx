@@ -14,6 +14,7 @@ import { instantAt, wallTime } from '@/lib/case/zone';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { type MakeLink, NewLinkDialog } from './new-link-dialog';
 import { type ChangeCase, useCaseChange } from './use-case-change';
+import { Dotted } from '../dotted';
 
 /** The links of a case: how long each lives, changing that, revoking, and making a new one. */
 export function LinkSettings({
@@ -84,7 +85,13 @@ function LinkLine({ link, now, onChange }: { link: ShareLink; now: string; onCha
     <li className="flex flex-wrap items-center gap-x-2 border-b border-line py-1">
       <StateWord shape={state === 'open' ? 'ok' : 'refused'}>{t(state)}</StateWord>
       <span className="text-muted">
-        {t('made', { time: formats.shortDayTime(link.madeAt) })}・{life}・{t(link.pinTag ? 'pin' : 'noPin')}
+        <Dotted
+          parts={[
+            t('made', { time: formats.shortDayTime(link.madeAt) }),
+            life,
+            t(link.pinTag ? 'pin' : 'noPin'),
+          ]}
+        />
       </span>
       {state !== 'revoked' && (
         <Button kind="text" size="small" className="-mr-3 ml-auto" onClick={onChange}>

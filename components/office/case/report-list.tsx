@@ -3,6 +3,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { SectionHead } from '@/components/ui/section-head';
 import type { CaseState, Row } from '@/lib/case/state';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { Dotted } from '../dotted';
 
 /** The issued revisions, the newest first: whether signed, whether opened, the PDF. */
 export function ReportList({
@@ -42,7 +43,9 @@ export function ReportList({
           <div key={report.id} className="border-b border-line py-2">
             <div className="flex flex-wrap items-baseline gap-x-2">
               <b className="text-15">{t('revision', { revision: report.revision })}</b>
-              <span className="text-muted">{by.filter(Boolean).join('・')}</span>
+              <span className="text-muted">
+                <Dotted parts={by} />
+              </span>
               <a
                 href={`/api/reports/${state.root.id}?revision=${report.revision}`}
                 target="_blank"

@@ -9,6 +9,7 @@ import type { FoundCustomer } from '@/lib/customer/card';
 import { phoneDigits } from '@/lib/customer/lookup';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useFetched } from '../use-fetched';
+import { Dotted } from '../dotted';
 
 /** The digits that were typed, underlined in a number grouped for reading. */
 function MarkedPhone({ phone, typed }: { phone: string; typed: string }) {
@@ -66,7 +67,9 @@ export function CustomerSearch({
         <span className="text-right">
           <MarkedPhone phone={found.phones[0] ?? ''} typed={query} />
         </span>
-        <span>{[found.contact, found.place].filter(Boolean).join('・')}</span>
+        <span>
+          <Dotted parts={[found.contact, found.place]} />
+        </span>
         <span className="text-right text-muted">
           {found.lastAt && t('last', { when: formats.relativeDay(found.lastAt, new Date()) })}
         </span>

@@ -7,6 +7,7 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { DayLane, type Scale } from './day-lane';
 import type { IntakeDraft, Patch } from './intake-draft';
 import { OtherTime } from './other-time';
+import { useDotted } from '../dotted';
 
 /** The hours that anybody works or is promised on any of the days. */
 const scaleOf = (days: readonly DayOfTechnicians[]): Scale => {
@@ -40,6 +41,7 @@ export function ScheduleColumn({
   const t = useTranslations('intake.slots');
   const locale = useLocale();
   const formats = useFormats();
+  const dotted = useDotted();
   const shown = days.find(({ day }) => day === draft.day) ?? days[0];
   if (!shown) return null;
   const scale = scaleOf(days);
@@ -57,7 +59,9 @@ export function ScheduleColumn({
             onClick={() => patch({ day: one.day })}
             className={`min-w-0 rounded-chip border px-0.5 py-1 text-center text-12 leading-tight whitespace-nowrap ${one.day === shown.day ? 'border-accent bg-accent-tint font-bold text-accent' : 'border-line-strong bg-surface hover:border-accent'}`}
           >
-            <span className="block overflow-hidden">{formats.day(noon(one.day)).replace(/^\d+月/, '')}</span>
+            <span className="block overflow-hidden">
+              {formats.day(noon(one.day)).replace(/^\d+月| \w{3}$/, '')}
+            </span>
             <span className={free(one) === 0 ? 'text-muted' : ''}>
               {one.holiday ? t('holiday') : t('free', { count: free(one) })}
             </span>
@@ -125,6 +129,6 @@ export function ScheduleColumn({
       technician.visits > 0 ? t('visits', { count: technician.visits }) : null,
       technician.works.length > 0 && technician.slots.length === 0 ? t('full') : null,
     ];
-    return parts.filter((part) => part !== null).join('・');
+    return dotted(parts);
   }
 }

@@ -10,6 +10,7 @@ import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { FeeItem } from '@/lib/shop/state';
 import { FeeDialog, type SaveFee } from './fee-dialog';
+import { Dotted } from '../dotted';
 
 /** The fee table, in its order. */
 export function FeeTable({ fees, saveFee }: { fees: readonly FeeItem[]; saveFee: SaveFee }) {
@@ -62,7 +63,7 @@ export function FeeTable({ fees, saveFee }: { fees: readonly FeeItem[]; saveFee:
                 </Cell>
                 <Cell className="max-md:hidden">{words(`feeKind.${fee.kind}`)}</Cell>
                 <Cell className="max-md:hidden">
-                  {fee.categories.map((category) => words(`category.${category}`)).join('・')}
+                  <Dotted parts={fee.categories.map((category) => words(`category.${category}`))} />
                 </Cell>
                 <Cell className="text-right whitespace-nowrap">{formats.yen(fee.amount)}</Cell>
                 <Cell className="text-right">

@@ -10,6 +10,7 @@ import { StateWord } from '@/components/ui/state-word';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { User } from '@/lib/shop/state';
 import { type SaveUser, UserDialog } from './user-dialog';
+import { Dotted } from '../dotted';
 
 /** The people of the shop, their roles, and links by which they set their passwords. */
 export function UserList({
@@ -68,7 +69,7 @@ export function UserList({
               </Cell>
               <Cell className="max-md:hidden">{user.email}</Cell>
               <Cell>
-                {user.roles.map((role) => words(role)).join('・')}
+                <Dotted parts={user.roles.map((role) => words(role))} />
                 {!user.active && (
                   <StateWord shape="refused" className="ml-2">
                     {t('inactive')}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { CustomerFind } from '@/components/office/customers/customer-find';
+import { Dotted } from '@/components/office/dotted';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { buttonClass } from '@/components/ui/button';
@@ -45,7 +46,7 @@ export default async function CustomersPage({ searchParams }: Props) {
       <h1 className="mb-2 text-22">{t('title')}</h1>
       <CustomerFind asked={q} />
       <p className="my-2 text-right text-13 text-muted">
-        {t(older ? 'shownMore' : 'shown', { count: customers.length })}・{t('recent')}
+        <Dotted parts={[t(older ? 'shownMore' : 'shown', { count: customers.length }), t('recent')]} />
       </p>
       {customers.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHelp')}</EmptyState>

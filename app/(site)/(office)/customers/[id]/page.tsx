@@ -5,6 +5,7 @@ import { getTranslations } from '@/lib/i18n/get-translations';
 import { CaseState } from '@/components/office/case-state';
 import { CustomerForm } from '@/components/office/customers/customer-form';
 import { CustomerThings } from '@/components/office/customers/customer-things';
+import { Dotted } from '@/components/office/dotted';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -54,7 +55,7 @@ export default async function CustomerPage({ params }: Props) {
       </p>
       <h1 className="text-22">{customer.root.name}</h1>
       <p className="mb-4 text-13 text-muted">
-        {[customer.root.kana, customer.root.contact].filter(Boolean).join('・')}
+        <Dotted parts={[customer.root.kana, customer.root.contact]} />
       </p>
       <div className="grid gap-x-8 gap-y-6 text-13 leading-relaxed xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
         <section aria-label={t('edit')}>
@@ -81,7 +82,7 @@ export default async function CustomerPage({ params }: Props) {
                   <b>{one.headline}</b>
                   <CaseState status={one.status} result={one.result} />
                   <span className="text-muted">
-                    {[one.number, userNames.get(one.technicianId ?? '')].filter(Boolean).join('・')}
+                    <Dotted parts={[one.number, userNames.get(one.technicianId ?? '')]} />
                   </span>
                   <span className="text-right text-muted">{formats.date(one.openedAt)}</span>
                 </Link>
