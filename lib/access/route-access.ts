@@ -58,6 +58,7 @@ export const ROUTE_ACCESS = {
   'GET /settings': administratorPage,
   'GET /settings/fees': administratorPage,
   'GET /settings/hours': administratorPage,
+  'GET /settings/shop': administratorPage,
   'GET /settings/users': administratorPage,
   'GET /r/[token]': bearer,
   'POST /r/[token]/open': bearer,

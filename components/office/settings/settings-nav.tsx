@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 const places = [
-  { key: 'shop', href: '/settings' },
+  { key: 'shop', href: '/settings/shop' },
   { key: 'users', href: '/settings/users' },
   { key: 'fees', href: '/settings/fees' },
   { key: 'hours', href: '/settings/hours' },
