@@ -11,6 +11,7 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { keptId } from '@/lib/tablet/kept-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { afterPaint } from '../after-paint';
 import { CheckEvidence, type Evidence } from './check-evidence';
 import { useOutcomeWord } from './use-outcome-word';
 
@@ -57,6 +58,9 @@ export function CheckAnswer({
     note: null,
     operator: check.operator === 'technician' ? 'technician' : 'customer',
   });
+  // Shown at once; the record follows when it has been painted.
+  const [tapped, setTapped] = useState<string | null>();
+  const shown = tapped === undefined ? (row?.outcome ?? null) : tapped;
   const id = row?.id ?? freshId;
   const evidence: Evidence = row ?? loose;
 
@@ -73,30 +77,27 @@ export function CheckAnswer({
     [check, outcomeWord, text],
   );
 
-  const answer = (outcome: string | null) => {
-    if (outcome === null) {
-      if (!row) return;
-      const undo = { name: 'check.record', args: argsOf(row) } as const;
-      void change('row.withdraw', { list: 'checks', id: row.id }, { undo, said: t('withdrawn') });
-      return;
-    }
+  const withdraw = (given: CheckResult) => {
+    const undo = { name: 'check.record', args: argsOf(given) } as const;
+    void change('row.withdraw', { list: 'checks', id: given.id }, { undo, said: t('withdrawn') });
+  };
+  const record = (outcome: string) => {
     const { words, note, operator } = evidence;
-    const args = {
-      id,
-      visitId: visit?.id ?? null,
-      checkId: check.id,
-      outcome,
-      subjectId,
-      words,
-      note,
-      operator,
-    };
+    const about = { id, visitId: visit?.id ?? null, checkId: check.id, subjectId };
     const undo = row
       ? ({ name: 'check.record', args: argsOf(row) } as const)
       : ({ name: 'row.withdraw', args: { list: 'checks', id } } as const);
     const said = t('answered', { answer: outcomeWord(check, outcome), time: formats.time(new Date()) });
-    void change('check.record', args, { undo, said });
+    void change('check.record', { ...about, outcome, words, note, operator }, { undo, said });
     onAnswered(outcome);
+  };
+  const answer = (outcome: string | null) => {
+    setTapped(outcome);
+    afterPaint(() => {
+      if (outcome !== null) record(outcome);
+      else if (row) withdraw(row);
+      setTapped(undefined);
+    });
   };
   const amend = (patch: Partial<Evidence>) => {
     if (row) return change('check.record', { ...argsOf(row), ...patch });
@@ -108,7 +109,7 @@ export function CheckAnswer({
   // Digits in the order of the answers; a wrong one is undone like a wrong tap.
   const shortcuts: Shortcuts = {};
   for (const [index, segment] of segments.slice(0, 9).entries()) {
-    const act = () => answer(segment.value === row?.outcome ? null : segment.value);
+    const act = () => answer(segment.value === shown ? null : segment.value);
     shortcuts[`Digit${index + 1}`] = act;
     shortcuts[`Numpad${index + 1}`] = act;
   }
@@ -121,7 +122,7 @@ export function CheckAnswer({
         size={segments.length > 8 ? 'normal' : 'large'}
         columns={columnsFor(segments.map(({ label }) => label))}
         segments={segments}
-        value={row?.outcome ?? null}
+        value={shown}
         onChange={answer}
       />
       <CheckEvidence id={id} row={row} evidence={evidence} onChange={amend} />
