@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+// Not taken out of `z`: that would keep all of zod in every browser.
+import { catch as orElse } from 'zod/mini';
 import { instant, uuid } from '@/lib/mutation/text';
 import { CASE_STATUSES, CATEGORIES } from './terms';
 
@@ -18,7 +20,6 @@ const position = z.pipe(
   }),
 );
 
-const { catch: orElse } = z;
 const lenient = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined);
 
 /** What the address of the case list says; anything that makes no sense is left out. */
