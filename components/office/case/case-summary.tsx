@@ -137,7 +137,7 @@ function ResultCell({ state }: { state: CaseState }) {
         )
       }
     >
-      {!solved && resultWords && <p>{resultWords}</p>}
+      {resultWords && <p>{resultWords}</p>}
       {nextOn && <p>{t('next', { day: formats.day(`${nextOn}T03:00:00Z`) })}</p>}
       {proofs.length > 0 && (
         <p>

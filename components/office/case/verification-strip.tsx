@@ -12,7 +12,8 @@ export function VerificationStrip({ state }: { state: CaseState }) {
   const shown = VERIFICATIONS.filter(
     (direction) => latestVerification(state, direction) ?? missing.includes(direction),
   );
-  if (state.verifications.length === 0 && state.root.result === null) return null;
+  const due = state.root.result !== null && state.visits.length > 0;
+  if (state.verifications.length === 0 && !due) return null;
   return (
     <p
       className={`mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 rounded-chip px-2.5 py-1.5 ${missing.length === 0 ? 'bg-ok-tint [--behind:var(--ok-tint)]' : 'bg-unknown-tint [--behind:var(--unknown-tint)]'}`}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
@@ -17,6 +17,7 @@ export function CallEnd({
   busy,
   problem,
   firstDay,
+  onlyTechnicianId,
   onEnd,
 }: {
   draft: IntakeDraft;
@@ -24,6 +25,8 @@ export function CallEnd({
   busy: boolean;
   problem: IntakeAnswer | null;
   firstDay: string;
+  /** The one who goes, where there is only one. */
+  onlyTechnicianId: string | null;
   onEnd: (ending: Ending) => void;
 }) {
   const t = useTranslations('intake');
@@ -35,6 +38,10 @@ export function CallEnd({
       : 'problem' in problem
         ? t(`problem.${problem.problem}`)
         : refusals(problem.refusal);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (words) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [words, problem]);
   const end = (ending: Ending) => {
     setDialog(null);
     onEnd(ending);
@@ -42,11 +49,13 @@ export function CallEnd({
   const small = 'min-w-0 flex-1! px-1.5 text-13 font-normal';
   return (
     <>
-      {words && (
-        <Notice tone="faulty" urgent title={t('problem.title')} className="mt-3">
-          {words}
-        </Notice>
-      )}
+      <div ref={place} className="scroll-my-4">
+        {words && (
+          <Notice tone="faulty" urgent title={t('problem.title')} className="mt-3">
+            {words}
+          </Notice>
+        )}
+      </div>
       <div className="mt-3 flex flex-wrap gap-2 pb-3">
         <Button
           kind="primary"
@@ -70,6 +79,7 @@ export function CallEnd({
                 : {
                     other: { day: draft.day ?? firstDay, from: '10:00', to: '12:00' },
                     slot: null,
+                    technicianId: draft.technicianId ?? onlyTechnicianId,
                     readBack: false,
                   },
             )

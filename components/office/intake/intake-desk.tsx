@@ -74,6 +74,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
     draft.category === 'email'
       ? t(`auto.email.${draft.answers.direction ?? 'unknown'}`)
       : t(`auto.${draft.category ?? 'other'}`);
+  const [only, another] = days[0]?.technicians ?? [];
   const site = chosenSite(draft, customer);
   const sinceWords = questions.find(({ id }) => id === 'since');
 
@@ -184,6 +185,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
             busy={busy}
             problem={problem}
             firstDay={days[0]?.day ?? ''}
+            onlyTechnicianId={another ? null : (only?.technicianId ?? null)}
             onEnd={(ending) => void send(ending)}
           />
         </Column>

@@ -23,13 +23,15 @@ export function OtherTime({
   return (
     <fieldset className="mt-3 grid grid-cols-2 gap-2.5 rounded-card bg-surface p-3 outline outline-line">
       <legend className="sr-only">{t('more')}</legend>
-      <Select
-        label={t('technician')}
-        placeholder=""
-        options={technicians}
-        value={technicianId ?? ''}
-        onChange={(event) => onChange({ technicianId: event.target.value || null })}
-      />
+      {technicians.length > 1 && (
+        <Select
+          label={t('technician')}
+          placeholder=""
+          options={technicians}
+          value={technicianId ?? ''}
+          onChange={(event) => onChange({ technicianId: event.target.value || null })}
+        />
+      )}
       <TextField
         label={t('date')}
         type="date"

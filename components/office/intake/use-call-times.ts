@@ -25,4 +25,4 @@ export function usePromise(
 }
 
 /** Today in the shop's zone, `YYYY-MM-DD`. */
-export const todayIn = (zone: string, now: string): string => wallTime(now, zone).day;
+const todayIn = (zone: string, now: string): string => wallTime(now, zone).day;

@@ -5,6 +5,7 @@ import type { EarlierCase } from '@/lib/customer/card';
 import type { CustomerState } from '@/lib/customer/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { UserActor } from '@/lib/mutation/actor';
+import { uuid } from '@/lib/mutation/text';
 import { db, pool } from '../db';
 import { loadAggregate } from '../load-aggregate';
 import { findPlaybook } from '../store/find-playbook';
@@ -87,4 +88,14 @@ export const loadCaseFile = async (actor: UserActor, caseId: string): Promise<Ca
     storedPhotos: photos.map(({ hash }) => hash),
     others: cases.filter(({ id }) => id !== caseId).slice(0, 3),
   };
+};
+
+/** A case in the window's title: its number and trouble; nothing for one that is not of this shop. */
+export const caseTitle = async (shopId: string, caseId: string): Promise<string | undefined> => {
+  if (!uuid().safeParse(caseId).success) return undefined;
+  const found = await db.case.findFirst({
+    where: { shopId, id: caseId },
+    select: { number: true, headline: true },
+  });
+  return found ? `${found.number ?? ''} ${found.headline}`.trim() : undefined;
 };

@@ -26,7 +26,7 @@ import { isSigned } from '@/lib/case/report-state';
 import { nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { uuid } from '@/lib/mutation/text';
-import { loadCaseFile } from '@/lib/server/office/case-file';
+import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
 import { openedReports } from '@/lib/server/office/opened-reports';
 import { techniciansOf } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
@@ -38,8 +38,9 @@ type Props = {
   searchParams: Promise<{ all?: string | string[] }>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('words.concept'))('case') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { actor } = await requireActor(['office']);
+  return { title: await caseTitle(actor.shopId, (await params).id) };
 }
 
 export default async function CasePage({ params, searchParams }: Props) {
