@@ -75,8 +75,13 @@ export function Segmented<Value extends string>({
   const open = segments.filter((segment) => !segment.disabled);
   const tabStop = open.find((segment) => segment.value === value)?.value ?? open[0]?.value;
 
-  const wide = columns ?? segments.length;
-  const narrow = Math.min(wide, segments.length > 3 ? 2 : 3);
+  const perRow = columns ?? segments.length;
+  const narrow = Math.min(perRow, segments.length > 3 ? 2 : 3);
+  // A last row that is not full is made of wider answers, so that no place stays empty.
+  const rest = fit ? 0 : segments.length % perRow;
+  const wide = rest === 0 ? perRow : perRow * rest;
+  const spanOf = (index: number) => (rest === 0 ? 1 : index < segments.length - rest ? rest : perRow);
+  const fillsLastRow = narrow === 2 && segments.length % 2 === 1;
 
   const choose = (next: Value) => {
     if (disabled) return;
@@ -107,7 +112,7 @@ export function Segmented<Value extends string>({
       } ${className}`}
       style={{ ['--wide' as string]: wide, ['--narrow' as string]: narrow }}
     >
-      {segments.map((segment) => {
+      {segments.map((segment, index) => {
         const chosen = segment.value === value;
         const tone = segment.tone ?? 'accent';
         return (
@@ -121,7 +126,8 @@ export function Segmented<Value extends string>({
             tabIndex={segment.value === tabStop ? 0 : -1}
             onClick={() => choose(segment.value)}
             onKeyDown={(event) => move(event, segment.value)}
-            className={`relative flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
+            style={{ ['--span' as string]: spanOf(index) }}
+            className={`relative sm:[grid-column:span_var(--span)] ${fillsLastRow ? 'max-sm:last:col-span-2' : ''} flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
               chosen
                 ? `z-1 font-bold ${chosenLook[tone]}`
                 : `bg-surface shadow-[-1px_0_0_var(--line),0_-1px_0_var(--line)] not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`

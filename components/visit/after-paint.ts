@@ -14,6 +14,7 @@ export const afterPaint = (act: () => void): void => {
     done = true;
     act();
   };
-  requestAnimationFrame(() => setTimeout(once));
+  // The first frame draws it, the second comes when it has been handed to the screen.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
   setTimeout(once, LATEST);
 };

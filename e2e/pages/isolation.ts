@@ -53,7 +53,9 @@ export class IsolationStep {
     await answer.tap();
     await expect(answer).toBeChecked();
     if (!evidence.words) return;
-    await this.band().getByRole('button', { name: this.say('write') }).tap();
+    await this.band()
+      .getByRole('button', { name: this.say('write') })
+      .tap();
     await page.getByLabel(this.say('screenWords')).fill(evidence.words);
     await page.getByLabel(this.say('screenWords')).blur();
     await expect(this.band()).toContainText(evidence.words);
@@ -71,7 +73,10 @@ export class IsolationStep {
     const dialog = this.visit.dialog();
     await dialog.getByRole('radio', { name: this.titles.cause(cause) }).tap();
     await dialog.getByLabel(this.say('cause.words')).fill(words);
-    await dialog.getByRole('button', { name: say('common.action.close') }).last().tap();
+    await dialog
+      .getByRole('button', { name: say('common.action.close') })
+      .last()
+      .tap();
     await expect(dialog).toBeHidden();
   }
 }

@@ -42,7 +42,10 @@ export class OfficeCase {
   async revokeLink(): Promise<void> {
     const { page, say } = this;
     await page.getByRole('button', { name: say('office.link.change') }).click();
-    await page.getByRole('dialog').getByRole('button', { name: say('office.link.revoke') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('office.link.revoke') })
+      .click();
     await expect(page.getByText(say('office.link.revoked'), { exact: true })).toBeVisible();
   }
 }

@@ -81,14 +81,20 @@ export class ReportStep {
     await page.getByRole('button', { name: this.say('link.card') }).tap();
     const dialog = this.visit.dialog();
     const [address = '', pin = ''] = await dialog.getByRole('definition').allTextContents();
-    await dialog.getByRole('button', { name: say('common.action.close') }).first().tap();
+    await dialog
+      .getByRole('button', { name: say('common.action.close') })
+      .first()
+      .tap();
     await expect(dialog).toBeHidden();
     return { address: address.trim(), pin: pin.trim() };
   }
 
   async endVisit(): Promise<void> {
     await this.main.getByRole('button', { name: this.say('end') }).tap();
-    await this.visit.dialog().getByRole('button', { name: this.say('end') }).tap();
+    await this.visit
+      .dialog()
+      .getByRole('button', { name: this.say('end') })
+      .tap();
     await this.visit.page.waitForURL('**/today');
   }
 }

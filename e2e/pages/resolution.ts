@@ -64,7 +64,10 @@ export class ResolutionStep {
 
   /** Opens an attempt that was begun before. */
   async openAttempt(number: number): Promise<void> {
-    const head = this.attempts().nth(number - 1).getByRole('button').first();
+    const head = this.attempts()
+      .nth(number - 1)
+      .getByRole('button')
+      .first();
     if ((await head.getAttribute('aria-expanded')) !== 'true') await head.tap();
     await expect(head).toHaveAttribute('aria-expanded', 'true');
   }
@@ -86,6 +89,44 @@ export class ResolutionStep {
     await this.write(this.say('desk.reference'), reference);
   }
 
+  /** A setting that the open attempt touched, and how to put it back. */
+  async setting(given: { what: string; was: string; now: string; putBack: string }): Promise<void> {
+    await this.addRow('settings');
+    for (const [field, text] of Object.entries(given)) {
+      await this.main.getByLabel(this.say(`setting.${field}`), { exact: true }).fill(text);
+    }
+    await this.main.getByRole('button', { name: this.say('setting.save') }).tap();
+    await expect(
+      this.main.getByRole('button', { name: this.say('setting.remove', { what: given.what }) }),
+    ).toBeVisible();
+  }
+
+  /** Takes what was learnt over as the reason of the cause: it stays told as theirs. */
+  async refineCause(): Promise<void> {
+    await this.main.getByRole('button', { name: this.say('learnt.toCause') }).tap();
+    const band = this.main.getByRole('region', { name: this.say('cause.title') });
+    await expect(band.getByLabel(this.say('cause.reason'))).not.toHaveValue('');
+    await band.getByRole('button', { name: this.visit.say('common.action.close') }).tap();
+  }
+
+  /** What still stands between the case and its solution. */
+  missing(count: number): Locator {
+    return this.main.getByText(this.say('resolve.missing', { count }));
+  }
+
+  /** After a new password: no other device holds the old one. */
+  async noOldDevices(): Promise<void> {
+    const kind = 'list-old-password-devices';
+    await this.main
+      .getByRole('button', {
+        name: this.say('resolve.precaution', { what: this.visit.say(`words.precaution.${kind}`) }),
+      })
+      .tap();
+    await this.visit
+      .answer(this.say(`precaution.${kind}.none`), this.say('answer.no-other'), this.main)
+      .tap();
+  }
+
   /** One proof, by the customer, on their own program, with an outside address where it is mail. */
   async verify(direction: string, outcome: 'ok' | 'fail'): Promise<void> {
     const box = this.main.getByRole('region', { name: this.say('verify.title') });
@@ -101,7 +142,10 @@ export class ResolutionStep {
   }
 
   async resolve(): Promise<void> {
-    await this.main.getByRole('button', { name: this.say('resolve.button') }).last().tap();
+    await this.main
+      .getByRole('button', { name: this.say('resolve.button') })
+      .last()
+      .tap();
   }
 }
 

@@ -17,7 +17,10 @@ export class SymptomStep {
   /** A device or an account of the case. */
   async addSubject(kind: 'account' | 'device', name: string): Promise<void> {
     const { page, say } = this.visit;
-    await page.getByRole('main').getByRole('button', { name: say('visit.subject.add') }).tap();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: say('visit.subject.add') })
+      .tap();
     const dialog = this.visit.dialog();
     await dialog.getByRole('radio', { name: say(`words.subjectKind.${kind}`) }).tap();
     await dialog.getByLabel(say('visit.subject.name')).fill(name);

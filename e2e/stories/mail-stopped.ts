@@ -19,7 +19,10 @@ export async function isolate(visit: VisitPage, isolation: IsolationStep): Promi
     await isolation.answer('contract-status', 'active');
     await isolation.answer('webmail-login', 'ok', { operator: 'customer' });
     await isolation.answer('webmail-receive', 'ok', { operator: 'customer' });
-    await isolation.answer('webmail-send', 'refused', { operator: 'customer', words: '送信を制限しています' });
+    await isolation.answer('webmail-send', 'refused', {
+      operator: 'customer',
+      words: '送信を制限しています',
+    });
   });
   await test.step('the business reads its mail again before it is solved', async () => {
     await isolation.offerWorkaround('use-webmail');
@@ -40,6 +43,12 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
     await resolution.precaution('clean-machine', 'clean');
     await resolution.precaution('holder-consent', 'holder');
     await resolution.start(1);
+    await resolution.setting({
+      what: 'メールのパスワード',
+      was: '6文字',
+      now: '12文字',
+      putBack: '古いパスワードには戻さない',
+    });
     await resolution.outcome('did-not');
   });
   await test.step('attempt 2: the support chat gets no answer and is left waiting', async () => {
@@ -58,6 +67,8 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
     await resolution.write(words('learnt.label'), '短いパスワードが漏れ、迷惑メールの送信に使われた。');
     await resolution.write(words('learnt.from'), 'あおばネットの担当者');
     await resolution.outcome('learnt');
+    await resolution.refineCause();
+    await expect(visit.known()).toContainText('短いパスワードが漏れ');
   });
   await test.step('attempt 4: the mail with the unlock link is genuine, and works', async () => {
     await resolution.openRemedy('unlock-by-notice');
@@ -76,6 +87,10 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
   await test.step('solved only with a proof in each direction', async () => {
     await resolution.verify('send', 'ok');
     await resolution.verify('receive', 'ok');
+    await resolution.resolve();
+    // One safety question is left open since the password was changed.
+    await expect(resolution.missing(1)).toBeVisible();
+    await resolution.noOldDevices();
     await resolution.resolve();
     await expect(visit.step('resolution')).toContainText(say('words.stepState.done'));
   });

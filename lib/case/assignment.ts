@@ -17,10 +17,6 @@ export const wasAssigned = (state: CaseState, userId: string, occurredAt: string
       (assignment.untilAt === null || occurredAt <= assignment.untilAt),
   );
 
-/** Whether somebody ever was responsible: they may go on reading the case. */
-export const wasEverAssigned = (state: CaseState, userId: string): boolean =>
-  state.assignments.some((assignment) => assignment.technicianId === userId);
-
 /** The case with another technician responsible from an instant on; unchanged when it is theirs already. */
 export const assign = (
   state: CaseState,

@@ -125,8 +125,6 @@ export type Report = Row<'reports'>;
 export type Signature = Row<'signatures'>;
 export type ShareLink = Row<'shareLinks'>;
 
-export const CASE_LIST_NAMES = Object.keys(CASE_LISTS) as CaseListName[];
-
 /** The whole state, to check what comes over the wire or out of storage. */
 export const caseStateSchema = z.strictObject({
   v: z.literal(1),

@@ -27,7 +27,7 @@ const widthOf = (label: string): number => {
 const columnsFor = (labels: readonly string[]): number => {
   if (labels.length <= 4) return labels.length;
   if (labels.length === 5 && labels.every((label) => widthOf(label) <= 4)) return 5;
-  return labels.length <= 6 ? 3 : 4;
+  return labels.length <= 6 || labels.length === 9 ? 3 : 4;
 };
 
 /** A row as the mutation takes it: without the times that applying gives. */
