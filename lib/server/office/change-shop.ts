@@ -14,7 +14,7 @@ export type ShopChanged =
 /**
  * Makes changes to the shop of the administrator who asks, all in one transaction.
  * @param changes their ids make each happen once
- * @returns the names of the arguments that are not as they have to be, where there are any
+ * @returns the paths (`greeting.backup`) of the arguments that are not as they have to be, where there are any
  */
 export const changeShop = async (
   changes: readonly { id: string; name: MutationName; args: unknown }[],
@@ -28,7 +28,7 @@ export const changeShop = async (
     const parsed = definition.args.safeParse(args);
     if (!parsed.success) {
       const fields = parsed.error.issues.flatMap(({ path }) =>
-        path[0] === undefined ? [] : [String(path[0])],
+        path.length === 0 ? [] : [path.join('.')],
       );
       return fields.length > 0 ? { ok: false, fields } : { ok: false, refusal: 'malformed' };
     }
