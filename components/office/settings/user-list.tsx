@@ -4,35 +4,44 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { StateWord } from '@/components/ui/state-word';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { User } from '@/lib/shop/state';
-import { type SaveUser, UserDialog } from './user-dialog';
 import { Dotted } from '../dotted';
+import { type Device, DevicesDialog } from './devices-dialog';
+import { PasswordLinkDialog, type ShownLink } from './password-link-dialog';
+import { type SaveUser, UserDialog } from './user-dialog';
 
 /** The people of the shop, their roles, and links by which they set their passwords. */
 export function UserList({
   users,
+  devices,
+  thisDeviceId,
   saveUser,
   passwordLink,
+  shutOutDevice,
 }: {
   users: readonly User[];
+  devices: readonly Device[];
+  /** The one that this page is read on. */
+  thisDeviceId: string;
   saveUser: SaveUser;
-  passwordLink: (userId: string) => Promise<string | null>;
+  passwordLink: (userId: string) => Promise<Omit<ShownLink, 'name'> | null>;
+  shutOutDevice: (deviceId: string) => Promise<boolean>;
 }) {
   const t = useTranslations('settings.users');
   const words = useTranslations('words.role');
   const action = useTranslations('common.action');
   const [edited, setEdited] = useState<User | 'new' | null>(null);
-  const [link, setLink] = useState<{ name: string; path: string } | null>(null);
+  const [link, setLink] = useState<ShownLink | null>(null);
+  const [looked, setLooked] = useState<User | null>(null);
   const [failed, setFailed] = useState(false);
   const act = useTranslations('office.act');
   const showLink = async ({ id, name }: { id: string; name: string }) => {
     setFailed(false);
-    const path = await passwordLink(id).catch(() => null);
-    if (path) setLink({ name, path });
+    const made = await passwordLink(id).catch(() => null);
+    if (made) setLink({ name, ...made });
     else setFailed(true);
   };
   return (
@@ -66,6 +75,7 @@ export function UserList({
               <Cell>
                 <b>{user.name}</b>
                 <span className="block text-muted">{user.kana}</span>
+                <span className="block break-all text-muted md:hidden">{user.email}</span>
               </Cell>
               <Cell className="max-md:hidden">{user.email}</Cell>
               <Cell>
@@ -76,12 +86,15 @@ export function UserList({
                   </StateWord>
                 )}
               </Cell>
-              <Cell className="text-right">
+              <Cell className="text-right max-md:*:w-full max-md:*:justify-end max-md:*:px-0!">
                 {user.active && (
                   <Button kind="text" size="small" onClick={() => void showLink(user)}>
                     {t('link')}
                   </Button>
                 )}
+                <Button kind="text" size="small" onClick={() => setLooked(user)}>
+                  {t('devices.open')}
+                </Button>
                 <Button kind="text" size="small" onClick={() => setEdited(user)}>
                   {action('edit')}
                 </Button>
@@ -101,34 +114,16 @@ export function UserList({
           }}
         />
       )}
-      {link && <PasswordLink link={link} onClose={() => setLink(null)} />}
+      {link && <PasswordLinkDialog link={link} onClose={() => setLink(null)} />}
+      {looked && (
+        <DevicesDialog
+          name={looked.name}
+          devices={devices.filter(({ userId }) => userId === looked.id)}
+          thisDeviceId={thisDeviceId}
+          shutOut={shutOutDevice}
+          onClose={() => setLooked(null)}
+        />
+      )}
     </>
-  );
-}
-
-function PasswordLink({ link, onClose }: { link: { name: string; path: string }; onClose: () => void }) {
-  const t = useTranslations('settings.users');
-  const action = useTranslations('common.action');
-  const [copied, setCopied] = useState(false);
-  const address = `${location.origin}${link.path}`;
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('linkTitle', { name: link.name })}
-      actions={
-        <>
-          <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>
-            {copied ? action('copied') : t('copy')}
-          </Button>
-          <Button kind="primary" onClick={onClose}>
-            {action('close')}
-          </Button>
-        </>
-      }
-    >
-      <p className="rounded-chip bg-paper px-3 py-2 font-mono break-all select-all">{address}</p>
-      <p className="mt-3 text-13 text-muted">{t('linkHelp')}</p>
-    </Dialog>
   );
 }

@@ -27,9 +27,7 @@ export const changeShop = async (
       return { ok: false, refusal: 'malformed' };
     const parsed = definition.args.safeParse(args);
     if (!parsed.success) {
-      const fields = parsed.error.issues.flatMap(({ path }) =>
-        path.length === 0 ? [] : [path.join('.')],
-      );
+      const fields = parsed.error.issues.flatMap(({ path }) => (path.length === 0 ? [] : [path.join('.')]));
       return fields.length > 0 ? { ok: false, fields } : { ok: false, refusal: 'malformed' };
     }
   }

@@ -3,9 +3,11 @@
 import { revalidatePath } from 'next/cache';
 import type { SaveAnswer } from '@/components/office/use-saving';
 import type { ArgsOf } from '@/lib/mutation/registry';
-import { makeSetupLink } from '@/lib/server/auth/setup-token';
+import { uuid } from '@/lib/mutation/text';
+import { revokeDevice, revokeSessionsOf } from '@/lib/server/auth/revoke';
 import { changeShop } from '@/lib/server/office/change-shop';
 import { inOffice } from '@/lib/server/office/in-office';
+import { makePasswordLink, type PasswordLink } from '@/lib/server/office/settings-password-link';
 
 const seen = (answer: SaveAnswer): SaveAnswer => {
   if (answer.ok) revalidatePath('/settings', 'layout');
@@ -16,8 +18,12 @@ export async function saveShop(id: string, args: ArgsOf<'shop.edit'>): Promise<S
   return seen(await changeShop([{ id, name: 'shop.edit', args }]));
 }
 
+/** Saves one of the shop's people; whoever may not sign in any more is signed out everywhere, for good. */
 export async function saveUser(id: string, args: ArgsOf<'user.set'>): Promise<SaveAnswer> {
-  return seen(await changeShop([{ id, name: 'user.set', args }]));
+  const answer = await changeShop([{ id, name: 'user.set', args }]);
+  const signedIn = answer.ok && !args.active ? await inOffice('administrator') : null;
+  if (signedIn) await revokeSessionsOf(args.id, signedIn.user.id);
+  return seen(answer);
 }
 
 export async function saveFee(id: string, args: ArgsOf<'fee-item.set'>): Promise<SaveAnswer> {
@@ -35,9 +41,16 @@ export async function saveHours(
 }
 
 /** A link by which one of the shop's people sets a password; null for everybody else. */
-export async function passwordLink(userId: string): Promise<string | null> {
+export async function passwordLink(userId: string): Promise<PasswordLink | null> {
   const signedIn = await inOffice('administrator');
-  const user = signedIn?.shop.users.find((one) => one.id === userId && one.active);
-  if (!signedIn || !user) return null;
-  return makeSetupLink({ id: user.id, shopId: signedIn.actor.shopId }, signedIn.user.id);
+  return signedIn && makePasswordLink(signedIn, userId);
+}
+
+/** Shuts out a device of the shop's; done twice is done. @returns false where nobody may do so */
+export async function shutOutDevice(deviceId: string): Promise<boolean> {
+  const signedIn = await inOffice('administrator');
+  if (!signedIn || !uuid().safeParse(deviceId).success) return false;
+  await revokeDevice(signedIn.actor.shopId, deviceId, signedIn.user.id);
+  revalidatePath('/settings/users');
+  return true;
 }
