@@ -27,7 +27,8 @@ export function StepPage({
     <div className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto_auto]">
       <div className="min-h-0 overflow-y-auto overscroll-contain px-4 pt-3 pb-4 sm:px-8 sm:pt-4.5">
         <div className="flex min-h-12 flex-wrap items-center gap-x-3">
-          <h1 className="palt text-22">{title}</h1>
+          {/* On a phone the strip of steps above says it already. */}
+          <h1 className="palt text-22 max-sm:sr-only">{title}</h1>
           {lead && <p className="text-15 text-muted">{lead}</p>}
           {aside && <div className="ml-auto flex-none">{aside}</div>}
         </div>

@@ -96,7 +96,7 @@ export function IsolationStep() {
       }
     >
       <LedgerStrip rows={ledger} layers={playbook.layers} current={check?.layer} onOpen={openList} />
-      <div className="mt-3">
+      <div className={`mt-3 ${earlier ? '' : 'max-sm:*:not-last:hidden'}`}>
         {above.slice(earlier ? 0 : -RECENT).map((one, index, list) => (
           <CheckRow
             key={one.id}
