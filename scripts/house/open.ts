@@ -1,8 +1,9 @@
 import { env } from '../env';
 import { appEnv } from './app-env';
-import { openDatabase, type Database } from './database';
+import { openDatabase, withClient, type Database } from './database';
 import { isDemo, isEmpty, seed, signInLines, wantsDemo } from './demo';
 import { takeLock, type Lock } from './lock';
+import { publishShipped } from '../../prisma/playbooks/publish';
 import { preparePlace, type Place } from './place';
 import { readSecrets } from './secrets';
 import { hasUsers, makeSetupLink } from './setup-link';
@@ -34,6 +35,9 @@ export async function openHouse(options = { demo: true }): Promise<House | { add
 
   const database = await openDatabase(place, secrets);
   onStop(() => database.stop());
+
+  // A newer Kiriwake brings newer playbooks; visits that go on keep the version they began with.
+  await withClient(database.ownerUrl, publishShipped);
 
   const password = env.KIRIWAKE_DEMO_PASSWORD ?? secrets.demoPassword;
   if (options.demo && wantsDemo(database) && (await isEmpty(database))) {

@@ -23,6 +23,3 @@ export function usePromise(
   };
   return told(instantAt(other.day, minute(other.from), zone), instantAt(other.day, minute(other.to), zone));
 }
-
-/** Today in the shop's zone, `YYYY-MM-DD`. */
-const todayIn = (zone: string, now: string): string => wallTime(now, zone).day;
