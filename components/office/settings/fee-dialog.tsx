@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
@@ -13,6 +13,7 @@ import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { FeeItem } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { useFocusWrong } from './use-focus-wrong';
 
 export type SaveFee = (id: string, args: ArgsOf<'fee-item.set'>) => Promise<SaveAnswer>;
 
@@ -37,7 +38,10 @@ export function FeeDialog({
   const t = useTranslations('settings.fees');
   const words = useTranslations('words');
   const action = useTranslations('common.action');
+  const errors = useTranslations('errors.field');
   const { save, busy, problem, wrong } = useSaving();
+  const form = useFocusWrong(wrong);
+  const formId = useId();
   const [id] = useState(() => fee?.id ?? v7());
   const [fields, setFields] = useState({
     kind: fee?.kind ?? ('work' as FeeItem['kind']),
@@ -81,7 +85,7 @@ export function FeeDialog({
       actions={
         <>
           <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send()}>
+          <Button type="submit" form={formId} kind="primary" busy={busy}>
             {action('save')}
           </Button>
         </>
@@ -92,7 +96,16 @@ export function FeeDialog({
           {problem}
         </Notice>
       )}
-      <div className="grid grid-cols-2 gap-3">
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        className="grid gap-3 sm:grid-cols-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
         <Select
           label={t('kind')}
           options={FEE_KINDS.map((value) => ({ value, label: words(`feeKind.${value}`) }))}
@@ -108,10 +121,11 @@ export function FeeDialog({
           value={fields.labelEn}
           maxLength={200}
           onChange={(event) => set({ labelEn: event.target.value })}
+          error={wrong.includes('labelEn') ? errors('badText') : undefined}
         />
         {line('taxRate', true)}
         {line('position', true)}
-        <fieldset className="col-span-2">
+        <fieldset className="sm:col-span-2">
           <legend className="text-13">{t('categories')}</legend>
           <div className="flex flex-wrap gap-x-4">
             {CATEGORIES.map((category) => (
@@ -137,7 +151,7 @@ export function FeeDialog({
         <CheckBox checked={fields.active} onChange={(event) => set({ active: event.target.checked })}>
           {t('active')}
         </CheckBox>
-      </div>
+      </form>
     </Dialog>
   );
 }

@@ -60,12 +60,16 @@ export function FeeTable({ fees, saveFee }: { fees: readonly FeeItem[]; saveFee:
                     </StateWord>
                   )}
                   <span className="block text-muted">{fee.labelEn}</span>
+                  <span className="block text-muted md:hidden">{words(`feeKind.${fee.kind}`)}</span>
                 </Cell>
                 <Cell className="max-md:hidden">{words(`feeKind.${fee.kind}`)}</Cell>
                 <Cell className="max-md:hidden">
                   <Dotted parts={fee.categories.map((category) => words(`category.${category}`))} />
                 </Cell>
-                <Cell className="text-right whitespace-nowrap">{formats.yen(fee.amount)}</Cell>
+                <Cell className="text-right whitespace-nowrap">
+                  {formats.yen(fee.amount)}
+                  <span className="block text-muted">{t('taxShort', { rate: fee.taxRate })}</span>
+                </Cell>
                 <Cell className="text-right">
                   <Button kind="text" size="small" onClick={() => setEdited(fee)}>
                     {action('edit')}

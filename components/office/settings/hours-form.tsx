@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { controlClass } from '@/components/ui/field';
 import { SectionHead } from '@/components/ui/section-head';
@@ -25,7 +25,13 @@ const minuteOf = (text: string): number => {
   const [hour = 0, minute = 0] = text.split(':').map(Number);
   return hour * 60 + minute;
 };
-const isOff = (day: Day): boolean => day.from === '' || day.to === '';
+const isOff = (day: Day): boolean => day.from === '' && day.to === '';
+/** What is not as it has to be: an end alone, or an end before the beginning. */
+const wrongIn = (day: Day): 'half' | 'wrong' | null => {
+  if (isOff(day)) return null;
+  if (day.from === '' || day.to === '') return 'half';
+  return minuteOf(day.from) < minuteOf(day.to) ? null : 'wrong';
+};
 
 /** One technician's week; an empty day is a day off. */
 export function HoursForm({
@@ -56,7 +62,8 @@ export function HoursForm({
     ),
   );
   const [tried, setTried] = useState(false);
-  const wrong = (day: Day) => !isOff(day) && minuteOf(day.from) >= minuteOf(day.to);
+  // An id for each day's change, kept while the same try is sent again.
+  const ids = useRef<{ of: string; each: string[] }>({ of: '', each: [] });
   const set = (weekday: number, change: Partial<Day>) =>
     setDays((before) => {
       const day = before[weekday];
@@ -64,22 +71,20 @@ export function HoursForm({
     });
   const send = () => {
     setTried(true);
-    if (Object.values(days).some(wrong)) return;
-    void save(() =>
-      saveHours(
-        WEEK.flatMap((weekday) => {
+    if (Object.values(days).some(wrongIn)) return;
+    void save((id) => {
+      if (ids.current.of !== id) ids.current = { of: id, each: WEEK.map(() => v7()) };
+      return saveHours(
+        WEEK.flatMap((weekday, index) => {
           const day = days[weekday];
-          if (!day) return [];
+          const changeId = ids.current.each[index];
+          if (!day || !changeId) return [];
           const [startsMinute, endsMinute] = isOff(day) ? [0, 0] : [minuteOf(day.from), minuteOf(day.to)];
-          return [
-            {
-              id: v7(),
-              args: { id: day.rowId, technicianId: technician.id, weekday, startsMinute, endsMinute },
-            },
-          ];
+          const args = { id: day.rowId, technicianId: technician.id, weekday, startsMinute, endsMinute };
+          return [{ id: changeId, args }];
         }),
-      ),
-    );
+      );
+    });
   };
   const input = `${controlClass} h-control px-1.5!`;
   return (
@@ -97,6 +102,7 @@ export function HoursForm({
           const day = days[weekday];
           if (!day) return null;
           const name = t(`weekday.${weekday}`);
+          const wrong = tried ? wrongIn(day) : null;
           return (
             <fieldset key={weekday} className="min-w-0 text-13">
               <legend className="mb-1">
@@ -106,6 +112,7 @@ export function HoursForm({
                 <input
                   type="time"
                   step={600}
+                  aria-invalid={wrong ? true : undefined}
                   aria-label={t('from', { name: technician.name, weekday: name })}
                   value={day.from}
                   onChange={(event) => set(weekday, { from: event.target.value })}
@@ -115,15 +122,15 @@ export function HoursForm({
                   type="time"
                   step={600}
                   aria-label={t('to', { name: technician.name, weekday: name })}
-                  aria-invalid={tried && wrong(day) ? true : undefined}
+                  aria-invalid={wrong ? true : undefined}
                   value={day.to}
                   onChange={(event) => set(weekday, { to: event.target.value })}
                   className={input}
                 />
               </div>
-              {tried && wrong(day) && (
+              {wrong && (
                 <p role="alert" className="font-bold text-faulty">
-                  {t('wrong')}
+                  {t(wrong)}
                 </p>
               )}
             </fieldset>

@@ -10,6 +10,7 @@ import type { ArgsOf } from '@/lib/mutation/registry';
 import type { ShopRoot } from '@/lib/shop/state';
 import { SaveLine } from '../save-line';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { useFocusWrong } from './use-focus-wrong';
 
 const GREETINGS = ['procedure', 'passwords', 'privacy', 'backup'] as const;
 
@@ -55,6 +56,13 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   ),
 });
 
+/** Only what was changed, so that what another administrator wrote meanwhile stays. */
+const changesOf = (before: Fields, after: Fields): ArgsOf<'shop.edit'> => {
+  const said = (part: [string, unknown]) => JSON.stringify(part);
+  const old = new Set(Object.entries(argsOf(before)).map(said));
+  return Object.fromEntries(Object.entries(argsOf(after)).filter((part) => !old.has(said(part))));
+};
+
 /** The shop's data, its words to customers and its rules. */
 export function ShopForm({
   shop,
@@ -64,15 +72,21 @@ export function ShopForm({
   saveShop: (id: string, args: ArgsOf<'shop.edit'>) => Promise<SaveAnswer>;
 }) {
   const t = useTranslations('settings.shop');
+  const settings = useTranslations('settings');
   const errors = useTranslations('errors.field');
   const { save, busy, problem, wrong, savedAt } = useSaving();
-  const [fields, setFields] = useState(() => fieldsOf(shop));
+  const form = useFocusWrong(wrong);
+  const [saved, setSaved] = useState(() => fieldsOf(shop));
+  const [fields, setFields] = useState(saved);
   const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
   const special = ['name', 'postalCode', 'registrationNumber', 'linkDays'] as const;
   const errorOf = (name: string) => {
     if (!wrong.includes(name)) return undefined;
     const known = special.find((one) => one === name);
     return known ? t(`wrong.${known}`) : errors('badText');
+  };
+  const send = async () => {
+    if (await save((id) => saveShop(id, changesOf(saved, fields)))) setSaved(fields);
   };
   const line = (
     name: 'name' | 'kana' | 'postalCode' | 'address' | 'phone' | 'hours' | 'registrationNumber' | 'linkDays',
@@ -89,11 +103,12 @@ export function ShopForm({
   );
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-3 md:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void save((id) => saveShop(id, argsOf(fields)));
+        void send();
       }}
     >
       <p className="text-13 text-muted md:col-span-2">{t('about')}</p>
@@ -133,6 +148,7 @@ export function ShopForm({
           maxLength={2000}
           value={fields[key]}
           onChange={(event) => set({ [key]: event.target.value })}
+          error={errorOf(`greeting.${key}`)}
         />
       ))}
       <SectionHead title={t('rules')} className="mt-4 md:col-span-2" />
@@ -148,7 +164,12 @@ export function ShopForm({
           {t('reviews')}
         </CheckBox>
       </div>
-      <SaveLine busy={busy} problem={problem} savedAt={savedAt} className="md:col-span-2" />
+      <SaveLine
+        busy={busy}
+        problem={problem ?? (wrong.length > 0 ? settings('wrongFields') : null)}
+        savedAt={savedAt}
+        className="md:col-span-2"
+      />
     </form>
   );
 }

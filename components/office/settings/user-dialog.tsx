@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
@@ -13,6 +13,7 @@ import { type Role, ROLES } from '@/lib/mutation/actor';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { User } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { useFocusWrong } from './use-focus-wrong';
 
 export type SaveUser = (id: string, args: ArgsOf<'user.set'>) => Promise<SaveAnswer>;
 
@@ -32,7 +33,10 @@ export function UserDialog({
   const t = useTranslations('settings.users');
   const words = useTranslations('words');
   const action = useTranslations('common.action');
+  const errors = useTranslations('errors.field');
   const { save, busy, problem, wrong } = useSaving();
+  const form = useFocusWrong(wrong);
+  const formId = useId();
   const [id] = useState(() => user?.id ?? v7());
   const [name, setName] = useState(user?.name ?? '');
   const [kana, setKana] = useState(user?.kana ?? '');
@@ -61,7 +65,7 @@ export function UserDialog({
       actions={
         <>
           <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send()}>
+          <Button type="submit" form={formId} kind="primary" busy={busy}>
             {action('save')}
           </Button>
         </>
@@ -72,7 +76,16 @@ export function UserDialog({
           {problem}
         </Notice>
       )}
-      <div className="grid grid-cols-2 gap-3">
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        className="grid gap-3 sm:grid-cols-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
         <TextField
           label={t('name')}
           value={name}
@@ -85,6 +98,7 @@ export function UserDialog({
           value={kana}
           maxLength={100}
           onChange={(event) => setKana(event.target.value)}
+          error={wrong.includes('kana') ? errors('badText') : undefined}
         />
         <TextField
           label={t('email')}
@@ -94,9 +108,9 @@ export function UserDialog({
           maxLength={320}
           onChange={(event) => setEmail(event.target.value)}
           error={wrong.includes('email') ? t('wrongEmail') : undefined}
-          className="col-span-2"
+          className="sm:col-span-2"
         />
-        <fieldset className="col-span-2">
+        <fieldset className="sm:col-span-2">
           <legend className="text-13">{t('roles')}</legend>
           <div className="flex flex-wrap gap-x-5">
             {ROLES.map((role) => (
@@ -136,7 +150,7 @@ export function UserDialog({
             {t('active')}
           </CheckBox>
         )}
-      </div>
+      </form>
     </Dialog>
   );
 }
