@@ -41,14 +41,17 @@ export function CaseHead({
         <div className="min-w-0">
           <p className="flex flex-wrap gap-x-2 text-muted">
             <span>
-              <Link href="/cases" className="text-accent hover:underline">
+              <Link href="/cases" className="text-accent underline decoration-1 underline-offset-3">
                 {t('list.title')}
               </Link>{' '}
               › {root.number}
             </span>
             {customer && (
               <span>
-                <Link href={`/customers/${customer.root.id}`} className="text-accent hover:underline">
+                <Link
+                  href={`/customers/${customer.root.id}`}
+                  className="text-accent underline decoration-1 underline-offset-3"
+                >
                   {customer.root.name}
                 </Link>{' '}
                 {customer.root.contact}

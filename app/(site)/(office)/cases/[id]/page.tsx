@@ -12,6 +12,7 @@ import {
 } from '@/components/office/case/case-about';
 import { CaseActions } from '@/components/office/case/case-actions';
 import { CaseCourse } from '@/components/office/case/case-course';
+import { CaseKeys } from '@/components/office/case/case-keys';
 import { CaseHead } from '@/components/office/case/case-head';
 import { CaseLedger } from '@/components/office/case/case-ledger';
 import { CasePhotos } from '@/components/office/case/case-photos';
@@ -50,9 +51,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!file) notFound();
   const { state, customer, playbook, journal, devices } = file;
   const all = (await searchParams).all === '1';
-  const [keys, act, openedAt] = await Promise.all([
+  const [keys, act, report, page, openedAt] = await Promise.all([
     getTranslations('office.keys'),
     getTranslations('office.act'),
+    getTranslations('office.report'),
+    getTranslations('office.case'),
     openedReports(actor.shopId, id),
   ]);
   const now = new Date().toISOString();
@@ -67,10 +70,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       keys={[
         { keys: ['/'], label: keys('search') },
         { keys: ['Ctrl', 'Enter'], label: act('approve') },
+        { keys: ['P'], label: report('pdf') },
+        { keys: ['C'], label: page('copyLink') },
         { keys: ['N'], label: keys('takeCall') },
       ]}
     >
       <RowKeys />
+      <CaseKeys />
       <CaseHead state={state} customer={customer} technician={userNames[technicianId ?? ''] ?? ''} now={now}>
         <CaseActions
           caseId={id}
