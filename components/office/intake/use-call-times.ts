@@ -1,4 +1,4 @@
-import { instantAt, wallTime } from '@/lib/case/zone';
+import { instantAt } from '@/lib/case/zone';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { IntakeDraft } from './intake-draft';
 
