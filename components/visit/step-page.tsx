@@ -37,7 +37,7 @@ export function StepPage({
       </div>
       <KnownPeek />
       <div className="relative flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
-        <div className="flex min-w-0 items-center sm:flex-1">
+        <div className="flex min-w-0 items-center max-sm:contents sm:flex-1">
           <SnackbarPlace className="peer min-w-0 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-full max-sm:mb-2" />
           <div className="peer-[:not(:empty)]:hidden max-sm:hidden">{quiet}</div>
         </div>

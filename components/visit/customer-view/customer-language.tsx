@@ -1,27 +1,32 @@
 'use client';
 
-import { IntlProvider, useLocale, useTimeZone } from 'next-intl';
+import { IntlProvider, useLocale, useMessages, useTimeZone } from 'next-intl';
 import { useEffect, useState, type ReactNode } from 'react';
 import { loadShellMessages, type ShellMessages } from '@/lib/i18n/messages';
 import { useVisit } from '@/lib/tablet/visit-context';
 
-/** What is below is in the customer's language, whatever the technician reads; shown once its words are there. */
+/** What is below is in the customer's language, whatever the technician reads; in ours until its words are there. */
 export function CustomerLanguage({ children }: { children: ReactNode }) {
   const { language } = useVisit().state.root;
   const locale = useLocale();
+  const ours = useMessages();
   const timeZone = useTimeZone();
   const [messages, setMessages] = useState<ShellMessages>();
   useEffect(() => {
     let here = true;
-    if (language !== locale) void loadShellMessages(language).then((loaded) => here && setMessages(loaded));
+    const load = async () => {
+      const loaded = await loadShellMessages(language);
+      if (here) setMessages(loaded);
+    };
+    // Not to be had without a network: then it stays in ours.
+    if (language !== locale) load().catch(() => {});
     return () => {
       here = false;
     };
   }, [language, locale]);
-  if (language === locale) return children;
-  if (!messages) return null;
+  const theirs = language !== locale && messages;
   return (
-    <IntlProvider locale={language} messages={messages} timeZone={timeZone}>
+    <IntlProvider locale={theirs ? language : locale} messages={theirs ? messages : ours} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

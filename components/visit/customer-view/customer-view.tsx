@@ -61,7 +61,8 @@ function Header({ onClose }: { onClose: () => void }) {
       <b className="min-w-0 flex-1 truncate">{shop.root.name}</b>
       <HoldButton onHeld={onClose} holdKey="Escape" className="text-14 sm:text-16">
         <Lock aria-hidden="true" className="size-4.5 flex-none" />
-        {t('leave')}
+        <span className="max-sm:hidden">{t('leave')}</span>
+        <span className="sm:hidden">{t('leaveShort')}</span>
       </HoldButton>
     </header>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Segmented } from '@/components/ui/segmented';
+import { StateIcon } from '@/components/ui/state-icon';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { latestConsent, type ConsentKind } from '../customer-view/topics';
 import { useAnswers } from '../customer-view/use-answers';
@@ -21,7 +22,12 @@ export function ConsentAnswer({ kind, personId }: { kind: ConsentKind; personId:
       disabled={!personId}
       segments={[
         { value: 'yes', label: t('yes') },
-        { value: 'no', label: t('no'), tone: 'unknown' },
+        {
+          value: 'no',
+          label: t('no'),
+          tone: 'unknown',
+          icon: consent?.given === false && <StateIcon shape="refused" />,
+        },
       ]}
       value={consent ? (consent.given ? 'yes' : 'no') : null}
       onChange={(answer) => answer && void giveConsent(kind, answer === 'yes')}
