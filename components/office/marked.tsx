@@ -9,7 +9,7 @@ export function Marked({ text, words }: { text: string; words: readonly string[]
       // oxlint-disable-next-line react/no-array-index-key
       <mark
         key={index}
-        className="bg-[linear-gradient(transparent_58%,color-mix(in_srgb,var(--attention)_28%,transparent)_58%)] font-bold text-inherit"
+        className="bg-transparent bg-[linear-gradient(transparent_58%,color-mix(in_srgb,var(--attention)_28%,transparent)_58%)] font-bold text-inherit"
       >
         {stretch.text}
       </mark>

@@ -23,11 +23,11 @@ export function CaseTable({
     <table className="w-full table-fixed border-collapse text-left text-13 max-md:block">
       <caption className="sr-only">{t('title')}</caption>
       <colgroup className="max-md:hidden">
-        <col className="w-[138px]" />
+        <col className="w-[164px]" />
         <col className="w-[122px]" />
         <col className="w-[188px]" />
         <col />
-        {!alone && <col className="w-[72px]" />}
+        {!alone && <col className="w-[92px]" />}
         <col className="w-[132px]" />
         <col className="w-[168px]" />
       </colgroup>

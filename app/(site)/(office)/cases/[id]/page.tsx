@@ -2,14 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { AttemptsRuler } from '@/components/office/case/attempts-ruler';
-import {
-  CustomerPart,
-  FactsPart,
-  FeePart,
-  IntakePart,
-  NotesPart,
-  OthersPart,
-} from '@/components/office/case/case-about';
+import { CustomerPart, IntakePart } from '@/components/office/case/case-about';
+import { FactsPart, FeePart, NotesPart, OthersPart } from '@/components/office/case/case-record';
 import { CaseActions } from '@/components/office/case/case-actions';
 import { CaseCourse } from '@/components/office/case/case-course';
 import { CaseKeys } from '@/components/office/case/case-keys';
