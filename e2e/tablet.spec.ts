@@ -222,6 +222,7 @@ test('what was refused stays with its reason, and can be kept as a note', async 
   await mend(page.context());
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await visit.saving().getByRole('link').first().tap();
+  await visit.untilSent();
   const refused = page.getByRole('listitem').filter({ hasText: say('errors.refusal.case-closed') });
   await expect(refused.first()).toBeVisible();
   const before = await refused.count();

@@ -7,6 +7,7 @@ import type { AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { Standing } from './replay';
 import { refKey } from './refs';
+import { sameData } from './same-data';
 import type { TabletStore } from './tablet-store';
 
 /** Why a change did not happen: refused, or the disk would not take it. */
@@ -87,7 +88,8 @@ export class LiveCopy {
     if (this.#pending > 0) return;
     this.#rev = row?.rev ?? 0;
     this.#contextFor = contextFor;
-    this.#show(standing);
+    // What was written is mostly what is shown already: then nothing is painted again.
+    if (!this.#standing || !sameData(this.#standing, standing)) this.#show(standing);
   }
 
   #show(standing: Standing): void {

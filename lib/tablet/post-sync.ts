@@ -37,8 +37,15 @@ export const ask = async (
   }
 };
 
-/** One exchange with the server. Never throws: what is not an answer has a kind of its own. */
-export const postSync = async (fetcher: Fetch, request: Omit<SyncRequest, 'sentAt'>): Promise<Posted> => {
+/**
+ * One exchange with the server. Never throws: what is not an answer has a kind of its own.
+ * @param timeoutMs milliseconds to the first byte
+ */
+export const postSync = async (
+  fetcher: Fetch,
+  request: Omit<SyncRequest, 'sentAt'>,
+  timeoutMs = FIRST_BYTE,
+): Promise<Posted> => {
   const sent = Date.now();
   const response = await ask(
     fetcher,
@@ -48,7 +55,7 @@ export const postSync = async (fetcher: Fetch, request: Omit<SyncRequest, 'sentA
       headers: { 'content-type': 'application/json', 'x-kiriwake-sync': '1' },
       body: JSON.stringify({ ...request, sentAt: new Date(sent).toISOString() }),
     },
-    FIRST_BYTE,
+    timeoutMs,
   );
   const heard = Date.now();
   if (!response) return { kind: 'offline' };

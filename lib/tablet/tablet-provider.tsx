@@ -7,12 +7,17 @@ import { postSync } from './post-sync';
 import { savingState } from './saving';
 import { SyncLoop } from './sync-loop';
 import { Tablet } from './tablet';
-import { type Said, TabletContext } from './tablet-context';
+import { type Said, SavingContext, TabletContext } from './tablet-context';
 import { takeAnswer } from './take-answer';
+import { sameData } from './same-data';
 import { useLive } from './use-live';
 
 /** Why there is no tablet to show: nobody known here, and the server asks who, or is not there to be asked. */
 export type NoTablet = 'starting' | 'insecure' | 'signed-out' | 'outsider' | 'offline';
+
+/** Milliseconds: for the first answer of all, without which there is nothing to show; and between two such tries. */
+const FIRST_ANSWER = 20_000;
+const AGAIN = 5000;
 
 const known = (): Tablet | null => {
   const me = rememberedMe();
@@ -21,12 +26,16 @@ const known = (): Tablet | null => {
 
 /** Asks the server who is signed in, when this browser does not know anybody yet. */
 const askWho = async (): Promise<Tablet | 'signed-out' | 'outsider' | 'offline'> => {
-  const posted = await postSync((input, init) => fetch(input, init), {
-    protocol: PROTOCOL,
-    deviceId: null,
-    mutations: [],
-    held: [],
-  });
+  const posted = await postSync(
+    (input, init) => fetch(input, init),
+    {
+      protocol: PROTOCOL,
+      deviceId: null,
+      mutations: [],
+      held: [],
+    },
+    FIRST_ANSWER,
+  );
   if (posted.kind !== 'answer') return posted.kind === 'somebody-else' ? 'signed-out' : posted.kind;
   const me = posted.answer.me as Me;
   const tablet = new Tablet(me);
@@ -55,14 +64,18 @@ export function TabletProvider({
 }) {
   const [tablet, setTablet] = useState<Tablet | NoTablet>('starting');
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
     const open = async () => {
-      if (!isSecureContext) return 'insecure' as const;
-      return known() ?? askWho();
+      const opened = isSecureContext ? (known() ?? (await askWho())) : 'insecure';
+      if (!here) return;
+      setTablet(opened);
+      if (opened === 'offline') timer = setTimeout(() => void open(), AGAIN);
     };
-    void open().then((opened) => here && setTablet(opened));
+    void open();
     return () => {
       here = false;
+      clearTimeout(timer);
     };
   }, []);
   const askAgain = useCallback(() => {
@@ -91,21 +104,32 @@ function OpenTablet({
   useEffect(() => loop.start(), [loop]);
   const sending = useSyncExternalStore(loop.subscribe, loop.sending, () => false);
   const { db } = tablet.store;
-  const counts = useLive(db.name, async () => {
-    const [unsent, refused, photosUnsent, photosRefused, heard] = await Promise.all([
-      db.outbox.where('state').equals('waiting').count(),
-      db.outbox.where('state').equals('refused').count(),
-      db.photos.where('state').equals('waiting').count(),
-      db.photos.where('state').equals('refused').count(),
-      readHeard(db),
-    ]);
-    const { link, answeredAt: sentAt, demo } = heard;
-    return { demo, unsent, photosUnsent, attention: refused + photosRefused, link, sentAt };
-  });
-  const sendNow = useCallback(() => loop.soon(0), [loop]);
-  const value = useMemo(
-    () => counts && { tablet, saving: savingState(counts, sending), demo: counts.demo, sendNow, say },
-    [tablet, counts, sending, sendNow, say],
+  const counts = useLive(
+    db.name,
+    async () => {
+      const [unsent, refused, photosUnsent, photosRefused, heard] = await Promise.all([
+        db.outbox.where('state').equals('waiting').count(),
+        db.outbox.where('state').equals('refused').count(),
+        db.photos.where('state').equals('waiting').count(),
+        db.photos.where('state').equals('refused').count(),
+        readHeard(db),
+      ]);
+      const { link, answeredAt: sentAt, demo } = heard;
+      return { demo, unsent, photosUnsent, attention: refused + photosRefused, link, sentAt };
+    },
+    sameData,
   );
-  return value && <TabletContext value={value}>{children}</TabletContext>;
+  const sendNow = useCallback(() => loop.soon(0), [loop]);
+  const value = useMemo(() => ({ tablet, sendNow, say }), [tablet, sendNow, say]);
+  const shown = useMemo(
+    () => counts && { saving: savingState(counts, sending), demo: counts.demo },
+    [counts, sending],
+  );
+  return (
+    shown && (
+      <TabletContext value={value}>
+        <SavingContext value={shown}>{children}</SavingContext>
+      </TabletContext>
+    )
+  );
 }

@@ -9,12 +9,22 @@ import { useTablet } from './tablet-context';
 /**
  * The result of a query, renewed whenever rows that it read change, in this tab or another.
  * @param key names the query; another key asks again
+ * @param same whether two results look the same: then nothing is rendered again
  * @returns undefined until the first result
  */
-export const useLive = <Result>(key: string, query: () => Promise<Result>): Result | undefined => {
+export const useLive = <Result>(
+  key: string,
+  query: () => Promise<Result>,
+  same: (before: Result, now: Result) => boolean = Object.is,
+): Result | undefined => {
   const [answer, setAnswer] = useState<{ key: string; result: Result }>();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: (result) => setAnswer({ key, result }) });
+    const subscription = liveQuery(query).subscribe({
+      next: (result) =>
+        setAnswer((before) =>
+          before?.key === key && same(before.result, result) ? before : { key, result },
+        ),
+    });
     return () => subscription.unsubscribe();
     // The key stands for the query, which is a new function at each render.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -7,8 +7,8 @@ import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { ShopState } from '@/lib/shop/state';
 import { type EarlierCase, earlierOf } from './earlier';
 import type { Me } from './me';
-import type { SavingState } from './saving';
 import { useTablet } from './tablet-context';
+import { sameData } from './same-data';
 import { useAggregate, useLive } from './use-live';
 
 export type VisitValue = {
@@ -22,7 +22,6 @@ export type VisitValue = {
   visit: Visit | undefined;
   /** Earlier cases of this customer, the newest first. */
   earlier: EarlierCase[];
-  saving: SavingState;
 };
 
 const VisitContext = createContext<VisitValue | null>(null);
@@ -53,7 +52,7 @@ export function VisitProvider({
   missing: ReactNode;
   children: ReactNode;
 }) {
-  const { tablet, saving } = useTablet();
+  const { tablet } = useTablet();
   const state = useAggregate('case', caseId);
   const customer = useAggregate('customer', state?.root.customerId);
   const shop = useAggregate('shop', tablet.me.shopId);
@@ -61,8 +60,10 @@ export function VisitProvider({
   const playbook = useLive(`playbook ${pinned?.playbookId} ${pinned?.playbookVersion}`, async () =>
     pinned ? tablet.store.surroundings.playbook(pinned.playbookId, pinned.playbookVersion) : undefined,
   );
-  const earlier = useLive(`earlier ${caseId} ${state?.root.customerId}`, async () =>
-    state ? earlierOf(tablet.store, state) : [],
+  const earlier = useLive(
+    `earlier ${caseId} ${state?.root.customerId}`,
+    async () => (state ? earlierOf(tablet.store, state) : []),
+    sameData,
   );
   const value = useMemo(
     () =>
@@ -76,10 +77,9 @@ export function VisitProvider({
             me: tablet.me,
             visit: currentVisit(state),
             earlier: earlier ?? [],
-            saving,
           }
         : null,
-    [caseId, state, customer, shop, playbook, tablet, earlier, saving],
+    [caseId, state, customer, shop, playbook, tablet, earlier],
   );
   if (value) return <VisitContext value={value}>{children}</VisitContext>;
   return state === null || shop === null || playbook === null ? missing : loading;

@@ -6,7 +6,7 @@ import { StateWord } from '@/components/ui/state-word';
 import { Spinner } from '@/components/ui/spinner';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { SavingState } from '@/lib/tablet/saving';
-import { useTablet } from '@/lib/tablet/tablet-context';
+import { useSaving } from '@/lib/tablet/tablet-context';
 import { goOnClick } from './go';
 import { signInHref } from './sign-in-href';
 
@@ -24,7 +24,7 @@ export function SavingWords({
   className?: string;
 }) {
   const t = useTranslations('tablet.saving');
-  const { saving } = useTablet();
+  const { saving } = useSaving();
   const look = compact ? 'text-13' : 'min-h-12 text-15';
   return (
     <div role="status" aria-label={t('label')} className={`flex min-w-0 flex-none gap-3 ${className}`}>

@@ -4,7 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/ui/logo';
 import { DemoBadge } from '@/components/office/demo-badge';
-import { useTablet } from '@/lib/tablet/tablet-context';
+import { useSaving } from '@/lib/tablet/tablet-context';
 import { goOnClick } from './go';
 import { SavingWords } from './saving-words';
 import { TopMenu } from './top-menu';
@@ -30,7 +30,7 @@ export function TopBar({
   className?: string;
 }) {
   const t = useTranslations('tablet.shell');
-  const { demo } = useTablet();
+  const { demo } = useSaving();
   return (
     <header
       className={`flex min-h-14 items-center gap-2 border-b border-line bg-surface pr-2 pl-1.5 sm:min-h-16 sm:gap-3 sm:pr-4 sm:pl-3 lg:gap-5 ${className}`}

@@ -9,7 +9,7 @@ import { LanguageSwitch } from '@/components/ui/language-switch';
 import { useChangeLocale } from '@/components/ui/shell-texts';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
 import { signOut } from '@/lib/tablet/sign-out';
-import { useTablet } from '@/lib/tablet/tablet-context';
+import { useSaving, useTablet } from '@/lib/tablet/tablet-context';
 
 /** Language, light and the way out, on every page of the technician. */
 export function TopMenu() {
@@ -35,7 +35,8 @@ export function TopMenu() {
 
 function SignOut() {
   const t = useTranslations('tablet.frame');
-  const { tablet, saving } = useTablet();
+  const { tablet } = useTablet();
+  const { saving } = useSaving();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const leave = async () => {
     setState('busy');

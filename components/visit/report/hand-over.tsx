@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { StateWord } from '@/components/ui/state-word';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { useSaving } from '@/lib/tablet/tablet-context';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { QrCode } from './qr-code';
 import type { ShareLink } from './use-share-link';
@@ -13,7 +14,8 @@ import type { ShareLink } from './use-share-link';
 export function HandOver({ share }: { share: ShareLink }) {
   const t = useTranslations('visit.reportStep.link');
   const formats = useFormats();
-  const { saving, state } = useVisit();
+  const { state } = useVisit();
+  const { saving } = useSaving();
   const { secret, made, address, local, mint } = share;
   if (secret === undefined) return null;
   if (secret === null) {

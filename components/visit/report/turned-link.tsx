@@ -3,7 +3,7 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Notice } from '@/components/ui/notice';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { useVisit } from '@/lib/tablet/visit-context';
+import { useSaving } from '@/lib/tablet/tablet-context';
 import { QrCode } from './qr-code';
 import type { ShareLink } from './use-share-link';
 
@@ -12,7 +12,7 @@ export function TurnedLink({ share }: { share: ShareLink }) {
   const t = useTranslations('visit.reportStep.turned');
   const link = useTranslations('visit.reportStep.link');
   const formats = useFormats();
-  const { saving } = useVisit();
+  const { saving } = useSaving();
   const { secret, address, local } = share;
   if (!secret) return null;
   return (
