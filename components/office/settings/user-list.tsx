@@ -63,7 +63,7 @@ export function UserList({
           <tr>
             <HeadCell>{t('name')}</HeadCell>
             <HeadCell className="max-md:hidden">{t('email')}</HeadCell>
-            <HeadCell>{t('roles')}</HeadCell>
+            <HeadCell className="max-md:hidden">{t('roles')}</HeadCell>
             <HeadCell>
               <span className="sr-only">{t('edit')}</span>
             </HeadCell>
@@ -74,19 +74,22 @@ export function UserList({
             <Row key={user.id}>
               <Cell>
                 <b>{user.name}</b>
-                <span className="block text-muted">{user.kana}</span>
-                <span className="block break-all text-muted md:hidden">{user.email}</span>
-              </Cell>
-              <Cell className="max-md:hidden">{user.email}</Cell>
-              <Cell>
-                <Dotted parts={user.roles.map((role) => words(role))} />
                 {!user.active && (
                   <StateWord shape="refused" className="ml-2">
                     {t('inactive')}
                   </StateWord>
                 )}
+                <span className="block text-muted">{user.kana}</span>
+                <span className="block break-all text-muted md:hidden">{user.email}</span>
+                <span className="block md:hidden">
+                  <Dotted parts={user.roles.map((role) => words(role))} />
+                </span>
               </Cell>
-              <Cell className="text-right max-md:*:w-full max-md:*:justify-end max-md:*:px-0!">
+              <Cell className="break-all max-md:hidden">{user.email}</Cell>
+              <Cell className="max-md:hidden">
+                <Dotted parts={user.roles.map((role) => words(role))} />
+              </Cell>
+              <Cell className="text-right max-md:*:w-full max-md:*:justify-end max-md:*:px-0! md:whitespace-nowrap">
                 {user.active && (
                   <Button kind="text" size="small" onClick={() => void showLink(user)}>
                     {t('link')}
