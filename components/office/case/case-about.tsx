@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { useLocale } from 'next-intl';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { SectionHead } from '@/components/ui/section-head';
 import { intakeQuestions, isIntakeAnswer } from '@/lib/case/intake-questions';

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { SectionHead } from '@/components/ui/section-head';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';
