@@ -2,8 +2,7 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo, useState } from 'react';
-import { Segmented, type Segment, type SegmentTone } from '@/components/ui/segmented';
-import { useShortcuts, type Shortcuts } from '@/components/ui/use-shortcuts';
+import type { SegmentTone } from '@/components/ui/segmented';
 import type { CheckResult } from '@/lib/case/state';
 import type { Check, Verdict } from '@/lib/diagnosis/playbook';
 import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
@@ -11,24 +10,11 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { keptId } from '@/lib/tablet/kept-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { afterPaint } from '../after-paint';
+import { AnswerButtons, type AnswerSegment } from './answer-buttons';
 import { CheckEvidence, type Evidence } from './check-evidence';
 import { useOutcomeWord } from './use-outcome-word';
 
 const tones: Record<Verdict, SegmentTone> = { fine: 'ok', faulty: 'faulty', neutral: 'accent' };
-
-/** About as wide as that many full-width characters. */
-const widthOf = (label: string): number => {
-  const full = label.replaceAll(/[\u0020-\u02ff]/g, '').length;
-  return full + (label.length - full) * 0.55;
-};
-
-/** How many answers stand in a row: all where they are few or short, else even rows that leave room for the words. */
-const columnsFor = (labels: readonly string[]): number => {
-  if (labels.length <= 4) return labels.length;
-  if (labels.length === 5 && labels.every((label) => widthOf(label) <= 4)) return 5;
-  return labels.length <= 6 || labels.length === 9 ? 3 : 4;
-};
 
 /** A row as the mutation takes it: without the times that applying gives. */
 const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: CheckResult) => args;
@@ -58,14 +44,11 @@ export function CheckAnswer({
     note: null,
     operator: check.operator === 'technician' ? 'technician' : 'customer',
   });
-  // Shown at once; the record follows when it has been painted.
-  const [tapped, setTapped] = useState<string | null>();
-  const shown = tapped === undefined ? (row?.outcome ?? null) : tapped;
   const id = row?.id ?? freshId;
   const evidence: Evidence = row ?? loose;
 
   const segments = useMemo(
-    (): (Segment<string> & { label: string })[] => [
+    (): AnswerSegment[] => [
       ...check.outcomes.map((outcome) => ({
         value: outcome.id,
         label: outcomeWord(check, outcome.id),
@@ -92,12 +75,8 @@ export function CheckAnswer({
     onAnswered(outcome);
   };
   const answer = (outcome: string | null) => {
-    setTapped(outcome);
-    afterPaint(() => {
-      if (outcome !== null) record(outcome);
-      else if (row) withdraw(row);
-      setTapped(undefined);
-    });
+    if (outcome !== null) record(outcome);
+    else if (row) withdraw(row);
   };
   const amend = (patch: Partial<Evidence>) => {
     if (row) return change('check.record', { ...argsOf(row), ...patch });
@@ -106,25 +85,9 @@ export function CheckAnswer({
     return false;
   };
 
-  // Digits in the order of the answers; a wrong one is undone like a wrong tap.
-  const shortcuts: Shortcuts = {};
-  for (const [index, segment] of segments.slice(0, 9).entries()) {
-    const act = () => answer(segment.value === shown ? null : segment.value);
-    shortcuts[`Digit${index + 1}`] = act;
-    shortcuts[`Numpad${index + 1}`] = act;
-  }
-  useShortcuts(shortcuts);
-
   return (
     <>
-      <Segmented
-        label={t('answers')}
-        size={segments.length > 8 ? 'normal' : 'large'}
-        columns={columnsFor(segments.map(({ label }) => label))}
-        segments={segments}
-        value={shown}
-        onChange={answer}
-      />
+      <AnswerButtons segments={segments} value={row?.outcome ?? null} onAnswer={answer} />
       <CheckEvidence id={id} row={row} evidence={evidence} onChange={amend} />
     </>
   );
