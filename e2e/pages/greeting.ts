@@ -58,7 +58,7 @@ export class GreetingStep {
   /** The customer reads one thing and says yes or no. */
   async customerSays(view: Locator, topic: string, answer: 'yes' | 'no'): Promise<void> {
     const title = this.say(`visit.customerView.topic.${topic}.title`);
-    await expect(view.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(view.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
     await view.getByRole('button', { name: this.say(`visit.customerView.${answer}`), exact: true }).tap();
   }
 
