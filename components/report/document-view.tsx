@@ -23,7 +23,7 @@ function Hero({ hero }: { hero: ReportDocument['hero'] }) {
       className={`report-hero mt-[1em] rounded-b-card border border-t-[6px] border-line-strong bg-surface px-[1em] py-[1.1em] ${hero.tone === 'ok' ? 'border-t-ok' : 'border-t-attention'}`}
     >
       <StateWord shape={shapeOf[hero.tone]}>{hero.state}</StateWord>
-      <h1 className="mt-[0.2em] mb-[0.3em] palt text-[1.7em] leading-snug">{hero.title}</h1>
+      <h1 className="mt-[0.2em] mb-[0.3em] palt text-[1.5em] leading-snug">{hero.title}</h1>
       {hero.lines.map((line, index) => (
         <p key={index} className="whitespace-pre-line">
           {line}
