@@ -83,8 +83,14 @@ test('a visit in English, from the call to the report in the customer’s langua
     await visit.goTo('isolation');
     await isolation.answer('web-browse', 'ok');
     await isolation.answer('webmail-receive', 'ok', { operator: 'customer' });
-    await isolation.answer('webmail-send', 'refused', { operator: 'customer', words: 'Sending is restricted' });
-    await isolation.nameCause('account-suspended-for-spam', 'Aoba Net had stopped sending from this address.');
+    await isolation.answer('webmail-send', 'refused', {
+      operator: 'customer',
+      words: 'Sending is restricted',
+    });
+    await isolation.nameCause(
+      'account-suspended-for-spam',
+      'Aoba Net had stopped sending from this address.',
+    );
   });
 
   await test.step('the desk lifts it; proof in both directions', async () => {

@@ -8,7 +8,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('auth.setup'))('title'),
 });
 
-export default async function SetupPage({ searchParams }: PageProps<'/setup'>) {
+export default async function SetupPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { token } = await searchParams;
   const purpose = typeof token === 'string' ? await findSetup(token) : null;
   const t = await getTranslations('auth.setup');

@@ -11,7 +11,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('auth'))('title'),
 });
 
-export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const signedIn = await readSignedIn();
   if (signedIn) redirect(homeOf(signedIn.user.roles));
   const { ended } = await searchParams;
