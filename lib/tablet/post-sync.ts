@@ -59,6 +59,8 @@ export const postSync = async (
   );
   const heard = Date.now();
   if (!response) return { kind: 'offline' };
+  // A body that nobody reads would hold its connection open.
+  if (!response.ok) await response.body?.cancel();
   // Signed in without the technician's role: the page does not exist for them.
   if (response.status === 404) return { kind: 'outsider' };
   if (response.status === 409) return { kind: 'somebody-else' };
