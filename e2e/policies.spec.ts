@@ -27,7 +27,7 @@ for (const path of ['/today', '/no-such-page', '/sign-in']) {
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
-    await page.waitForLoadState('networkidle');
+    await page.locator('h1').first().waitFor();
     // React has taken over: the policy did not block its scripts.
     await page.waitForFunction(
       () =>
