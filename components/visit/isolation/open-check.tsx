@@ -10,6 +10,7 @@ import { Band } from '../step-page';
 import { SubjectChoice } from '../subject-choice';
 import { useText } from '../use-text';
 import { CheckAnswer } from './check-answer';
+import { latestRow } from './use-isolation';
 
 /** From this height on (portrait) there is room for the instructions without asking. */
 const ROOMY = '(min-height: 1000px)';
@@ -39,7 +40,11 @@ export function OpenCheck({
     return last ? last.subjectId : (fitting[0]?.id ?? null);
   });
   const [explained, setExplained] = useState(() => window.matchMedia(ROOMY).matches);
-  const row = rows.find((one) => one.subjectId === subjectId);
+  // Two tablets may each have made a row of their own: the later answer stands.
+  const row = latestRow(
+    rows.filter((one) => one.subjectId === subjectId),
+    check.id,
+  );
 
   return (
     <Band label={t('open')} className="pt-4.5 pb-5">
