@@ -8,9 +8,9 @@ export class CustomerPage {
     readonly say: Say,
   ) {}
 
-  /** @param address as it was handed over; its origin is the server's own name for itself */
+  /** @param address as it was handed over, or its path; the origin is the server's own name for itself */
   async open(address: string): Promise<void> {
-    await this.page.goto(new URL(address).pathname);
+    await this.page.goto(new URL(address, 'http://any').pathname);
   }
 
   async enter(pin: string): Promise<void> {

@@ -1,0 +1,62 @@
+import { beginVisit } from './fixtures/cases';
+import { giveReport } from './fixtures/given-report';
+import { expect, test } from './fixtures/test';
+import { CustomerPage, wrongPin } from './pages/customer';
+import { OfficeCase } from './pages/office-case';
+
+test('wrong PINs are told in words, then slowed; opening the page costs nothing', async ({
+  open,
+  device,
+  say,
+}) => {
+  const tablet = await device('sato');
+  const given = await giveReport(tablet, await beginVisit(tablet));
+  const phone = await open('phone');
+  const page = new CustomerPage(phone, say);
+  const left = (count: number) => phone.getByText(say('customer.pin.left', { count }));
+
+  for (let visit = 0; visit < 3; visit += 1) await page.open(given.path);
+  await page.enter('ひみつ');
+  await expect(phone.getByText(say('customer.pin.notAPin'))).toBeVisible();
+  for (const count of [4, 3, 2, 1]) {
+    await page.enter(wrongPin(given.pin));
+    await expect(left(count)).toBeVisible();
+  }
+  await page.enter(wrongPin(given.pin));
+  await expect(phone.getByText(say('customer.pin.wait'))).toBeVisible();
+  await expect(phone.getByLabel(say('customer.pin.label'))).toBeDisabled();
+  // Whoever waits is told until when, and whom to call.
+  await expect(phone.getByText(/\d{1,2}:\d{2}から、また入力できます/)).toBeVisible();
+  await expect(phone.getByRole('link', { name: /022-000-0000/ })).toBeVisible();
+});
+
+test('a PIN typed in full-width digits opens the report; a revoked link says so', async ({
+  open,
+  device,
+  say,
+}) => {
+  const tablet = await device('sato');
+  const visit = await beginVisit(tablet);
+  const given = await giveReport(tablet, visit);
+  const phone = await open('phone');
+  const page = new CustomerPage(phone, say);
+  await page.open(given.path);
+  await page.enter('４０７１');
+  await expect(phone.getByRole('article')).toContainText('部品が届きましたら');
+
+  const office = await open('office', 'chiba');
+  const officeCase = new OfficeCase(office, say);
+  await officeCase.open(visit.caseId);
+  await officeCase.revokeLink();
+  // Also for who has opened it before.
+  await phone.reload();
+  await expect(phone.getByText(say('customer.closed.revoked'))).toBeVisible();
+  await expect(phone.getByRole('article')).toHaveCount(0);
+});
+
+test('a link that was never made tells nothing', async ({ open, say }) => {
+  const phone = await open('phone');
+  const answer = await phone.goto('/r/AAAAAAAAAAAAAAAAAAAAAA');
+  expect(answer?.status()).toBe(404);
+  await expect(phone.getByLabel(say('customer.pin.label'))).toHaveCount(0);
+});

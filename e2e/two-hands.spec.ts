@@ -1,0 +1,80 @@
+import { v7 } from 'uuid';
+import { beginVisit } from './fixtures/cases';
+import { titles } from './fixtures/playbook';
+import { expect, test } from './fixtures/test';
+import { IsolationStep } from './pages/isolation';
+import { OfficeCase } from './pages/office-case';
+import { VisitPage } from './pages/visit';
+
+test('the office sees a tap without reloading, and a tap that was undone', async ({ open, device, say }) => {
+  const { caseId } = await beginVisit(await device('sugawara'));
+  const texts = titles('ja');
+  const office = await open('office', 'chiba');
+  const officeCase = new OfficeCase(office, say);
+  await officeCase.open(caseId);
+  const visit = new VisitPage(await open('tablet', 'sugawara'), say);
+  const isolation = new IsolationStep(visit, texts);
+  await visit.open(caseId, 'isolation');
+  await isolation.answer('web-browse', 'fail');
+  await expect(officeCase.ledger()).toContainText(texts.outcome('web-browse', 'fail'));
+
+  await visit.undo();
+  await expect(isolation.answers().getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(officeCase.ledger()).not.toContainText(texts.outcome('web-browse', 'fail'));
+});
+
+test('two tablets answer one check: both show the one that came later', async ({ open, device, say }) => {
+  const { caseId, visitId } = await beginVisit(await device('sugawara'));
+  const texts = titles('ja');
+  const other = await device('sugawara');
+  const visit = new VisitPage(await open('tablet', 'sugawara'), say);
+  const isolation = new IsolationStep(visit, texts);
+  await visit.open(caseId, 'isolation');
+  await isolation.answer('web-browse', 'ok');
+  await expect.poll(async () => (await other.caseOf(caseId)).checks.length).toBe(1);
+  await other.send({ kind: 'case', id: caseId }, 'check.record', {
+    id: v7(),
+    visitId,
+    checkId: 'web-browse',
+    outcome: 'slow',
+    subjectId: null,
+    words: '3分かかった',
+    note: null,
+    operator: 'technician',
+  });
+  // The tablet hears of it with its next exchange.
+  await visit.page.reload();
+  await isolation.openCheck('web-browse');
+  await expect(
+    isolation.answers().getByRole('radio', { name: texts.outcome('web-browse', 'slow') }),
+  ).toBeChecked();
+  await expect(isolation.band()).toContainText('3分かかった');
+});
+
+test('what happened is accepted after the office gave the case to somebody else', async ({
+  open,
+  device,
+  say,
+}) => {
+  const { caseId } = await beginVisit(await device('sugawara'));
+  const texts = titles('ja');
+  const page = await open('tablet', 'sugawara');
+  const visit = new VisitPage(page, say);
+  const isolation = new IsolationStep(visit, texts);
+  await visit.open(caseId, 'isolation');
+  await visit.untilSent();
+  await page.context().setOffline(true);
+  await isolation.answer('web-browse', 'ok');
+
+  const office = await open('office', 'chiba');
+  const officeCase = new OfficeCase(office, say);
+  await officeCase.open(caseId);
+  await office.getByRole('button', { name: say('office.act.assign') }).click();
+  const dialog = office.getByRole('dialog');
+  await dialog.getByLabel(say('office.act.technician')).selectOption({ label: '佐藤 美咲' });
+  await dialog.getByRole('button', { name: say('office.act.assign') }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.context().setOffline(false);
+  await expect(officeCase.ledger()).toContainText(texts.outcome('web-browse', 'ok'), { timeout: 60_000 });
+});
