@@ -5,15 +5,18 @@ import { useEffect, useRef, useState } from 'react';
 const ADDRESS = '/api/events';
 const CHANNEL = 'kiriwake-events';
 
-type Heard = 'open' | 'changed' | 'lost';
+/** Changed at that instant, ISO text, now or before the stream was up; or the stream broke. */
+export type Heard = { changedAt: string } | 'lost';
+/** `asked`: a page that is new here wants to know when the last change was. */
+type Message = Heard | 'asked';
 
 /** Opens the stream and tells what it hears, until stopped. */
 function listen(tell: (heard: Heard) => void): () => void {
   const source = new EventSource(ADDRESS);
-  source.onopen = () => tell('open');
-  source.onmessage = () => tell('changed');
-  source.addEventListener('nudge', () => tell('changed'));
-  // The browser opens it again by itself; until then nothing is heard.
+  const changed = ({ lastEventId }: MessageEvent) => tell({ changedAt: lastEventId });
+  source.addEventListener('nudge', changed);
+  source.addEventListener('latest', changed);
+  // The browser opens it again by itself, and then hears of the newest change; until then nothing is heard.
   source.onerror = () => tell('lost');
   return () => source.close();
 }
@@ -31,18 +34,26 @@ export function useNudges(onHeard: (heard: Heard) => void): boolean {
   });
   useEffect(() => {
     const channel = new BroadcastChannel(CHANNEL);
+    let leading = false;
+    let last: Heard | undefined;
     const hear = (heard: Heard) => {
+      last = heard;
       setConnected(heard !== 'lost');
       latest.current(heard);
     };
-    channel.onmessage = (event: MessageEvent<Heard>) => hear(event.data);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data !== 'asked') hear(data);
+      else if (leading && last) channel.postMessage(last);
+    };
     const tell = (heard: Heard) => {
       hear(heard);
       channel.postMessage(heard);
     };
+    channel.postMessage('asked' satisfies Message);
 
     const stop = new AbortController();
     const lead = () => {
+      leading = true;
       const close = listen(tell);
       return new Promise<void>((resolve) => {
         const end = () => {

@@ -39,11 +39,24 @@ test('a stream tells what its own shop commits, and ends when the process stops'
   await heard(lab);
   await other.commit([other.note('よその店', 101)]);
   await lab.commit([lab.note('この店', 101)]);
-  const text = await readUntil(reader, /data: .*\n\n/);
+  const text = await readUntil(reader, /event: nudge\ndata: .*\n\n/);
   expect(text).toContain(`event: nudge\ndata: {"kind":"case","id":"${lab.case.id}","version":3}`);
   expect(text).not.toContain(other.case.id);
   process.emit('kiriwake:stop' as never);
   expect(await readUntil(reader, /never/)).toBe('<end>');
+});
+
+test('a stream begins with the instant of the newest change, for pages that were made before', async () => {
+  const store = createPostgresStore(pool);
+  const lab = await new Lab(store, 0xc0003).prepare();
+  const gone = new AbortController();
+  const reader = eventStream(lab.shop.id, lab.id(1), gone.signal).getReader();
+  const text = await readUntil(reader, /event: latest\n.*\n\n/);
+  const { rows } = await pool.query('SELECT max("receivedAt") AS "at" FROM "Mutation" WHERE "shopId" = $1', [
+    lab.shop.id,
+  ]);
+  expect(text).toContain(`id: ${rows[0].at.toISOString()}\nevent: latest`);
+  gone.abort();
 });
 
 test('a reader who leaves, by either door, ends the stream without an error', async () => {

@@ -1,15 +1,17 @@
 import 'server-only';
 import { findSession } from '../auth/find-session';
 import { onStopping } from '../stopping';
-import { listen } from './listen';
+import { latestChange } from './latest-change';
+import { hearing, listen } from './listen';
 
 /** Milliseconds between two signs of life; proxies cut what is silent for a minute. At each the session is looked at. */
 const BEAT = 25_000;
 const ALIVE = ': still here\n\n';
 
 /**
- * A stream of Server-Sent Events that tells what changes in a shop, ids only. It ends when the reader leaves, when
- * the session ends, and when the process stops.
+ * A stream of Server-Sent Events that tells what changes in a shop, ids only. It begins with the instant of the
+ * newest change, as the event's id: a page that was made before that has missed something. It ends when the reader
+ * leaves, when the session ends, and when the process stops.
  * @param signal the request's: aborted when the reader is gone
  */
 export const eventStream = (
@@ -21,11 +23,16 @@ export const eventStream = (
   let stop = (): void => {};
   return new ReadableStream({
     start: (controller) => {
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      let open = true;
+      const send = (text: string) => {
+        if (open) controller.enqueue(encoder.encode(text));
+      };
+      const changed = (at: string, event: string) => send(`id: ${at}\n${event}`);
       const stopListening = listen((nudge) => {
         if (nudge.shopId !== shopId) return;
         const { kind, id, version } = nudge;
-        send(`event: nudge\ndata: ${JSON.stringify({ kind, id, version })}\n\n`);
+        const data = JSON.stringify({ kind, id, version });
+        changed(new Date().toISOString(), `event: nudge\ndata: ${data}\n\n`);
       });
       const end = () => {
         stop();
@@ -37,6 +44,7 @@ export const eventStream = (
       );
       const forget = onStopping(end);
       stop = () => {
+        open = false;
         clearInterval(beat);
         stopListening();
         forget();
@@ -44,6 +52,13 @@ export const eventStream = (
       };
       signal.addEventListener('abort', end);
       send('retry: 3000\n\n');
+      void hearing()
+        .then(() => latestChange(shopId))
+        .then(
+          (at) => at && changed(at, 'event: latest\ndata: {}\n\n'),
+          // The stream is up all the same; what was missed comes with the next nudge.
+          () => {},
+        );
     },
     cancel: () => stop(),
   });

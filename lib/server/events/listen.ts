@@ -14,6 +14,8 @@ class Ear {
   readonly #listeners = new Set<Listener>();
   #client: pg.Client | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #hears = false;
+  #waiting: (() => void)[] = [];
 
   /** Hears nudges from now on; the first listener opens the connection, the last one closes it. */
   add(listener: Listener): () => void {
@@ -23,6 +25,11 @@ class Ear {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#close();
     };
+  }
+
+  /** Once everything that is committed from now on is heard. */
+  get hearing(): Promise<void> {
+    return this.#hears ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async #open(): Promise<void> {
@@ -39,6 +46,8 @@ class Ear {
     try {
       await client.connect();
       await client.query('LISTEN kiriwake');
+      this.#hears = true;
+      for (const tell of this.#waiting.splice(0)) tell();
     } catch (err) {
       log.warn({ err }, 'nudges are not heard for now');
       this.#lost(client);
@@ -47,7 +56,7 @@ class Ear {
 
   #lost(client: pg.Client): void {
     if (this.#client !== client) return;
-    this.#client = null;
+    this.#deaf();
     client.end().catch(() => {});
     if (this.#listeners.size > 0) this.#timer = setTimeout(() => void this.#open(), PAUSE);
   }
@@ -56,8 +65,13 @@ class Ear {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const client = this.#client;
-    this.#client = null;
+    this.#deaf();
     client?.end().catch(() => {});
+  }
+
+  #deaf(): void {
+    this.#client = null;
+    this.#hears = false;
   }
 }
 
@@ -70,3 +84,6 @@ const ear = (kept.kiriwakeEar ??= new Ear());
  * @returns stops hearing
  */
 export const listen = (listener: Listener): (() => void) => ear.add(listener);
+
+/** Settles once everything that is committed from now on is heard; `listen` was called before. */
+export const hearing = (): Promise<void> => ear.hearing;
