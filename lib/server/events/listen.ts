@@ -49,6 +49,8 @@ class Ear {
       this.#hears = true;
       for (const tell of this.#waiting.splice(0)) tell();
     } catch (err) {
+      // Nobody listens any more: closed on purpose while it was opening.
+      if (this.#client !== client) return;
       log.warn({ err }, 'nudges are not heard for now');
       this.#lost(client);
     }
