@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { DEMO_PASSWORD, startApp } from '../bench/support/app';
 import { env } from './env';
 import { root } from './root';
@@ -22,6 +23,7 @@ const LOOKS: Look[] = [
 ];
 const STEPS = ['greeting', 'symptom', 'information', 'isolation', 'resolution', 'report'];
 const OFFICE_PAGES = ['board', 'cases', 'calls/new', 'customers'];
+const SETTINGS_PAGES = ['settings/shop', 'settings/users', 'settings/fees', 'settings/hours'];
 /** A server that runs already has its own. */
 const password = (env.KIRIWAKE_E2E_URL && env.KIRIWAKE_DEMO_PASSWORD) || DEMO_PASSWORD;
 const pictures = join(root, 'docs/pictures');
@@ -63,6 +65,14 @@ const take = async (page: Page, path: string, name: string): Promise<void> => {
   await page.screenshot({ path: join(folder, `${name}.png`) });
 };
 
+/** Takes a picture for the README as it stands, in few colours: under 300 kB. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  const png = await page.screenshot();
+  await sharp(png)
+    .png({ palette: true, colours: 128, effort: 10 })
+    .toFile(join(pictures, `${name}.png`));
+};
+
 /** The case that the product is built around, by its number in the demo. */
 const findReference = async (page: Page): Promise<string> => {
   await page.goto(`/cases?q=${encodeURIComponent('sasaki@aoba.example.ne.jp')}`);
@@ -76,9 +86,22 @@ const office = async (browser: Browser, url: string, look: Look): Promise<string
   for (const path of OFFICE_PAGES) await take(page, `/${path}`, `office-${path.replace('/', '-')}-${suffix}`);
   const reference = await findReference(page);
   await take(page, reference, `office-case-${suffix}`);
-  if (look.language === 'ja') await page.screenshot({ path: join(pictures, 'office-case.png') });
+  if (look.language === 'ja') await picture(page, 'office-case');
   await page.context().close();
   return reference;
+};
+
+/** Pages of the administrator, and what everybody meets first. */
+const settings = async (browser: Browser, url: string, look: Look): Promise<void> => {
+  const suffix = `${look.language}-${look.dark ? 'dark' : 'light'}`;
+  const page = await open(browser, url, 'office', look, 'murakami');
+  for (const path of SETTINGS_PAGES) await take(page, `/${path}`, `${path.replace('/', '-')}-${suffix}`);
+  await page.context().close();
+  for (const size of ['office', 'phone'] as const) {
+    const nobody = await open(browser, url, size, look);
+    await take(nobody, '/sign-in', `sign-in-${size}-${suffix}`);
+    await nobody.context().close();
+  }
 };
 
 const tablet = async (browser: Browser, url: string, look: Look, caseId: string): Promise<void> => {
@@ -88,9 +111,16 @@ const tablet = async (browser: Browser, url: string, look: Look, caseId: string)
     await take(page, '/today', `today-${suffix}`);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     for (const step of STEPS) await take(page, `/visits/${caseId}/${step}`, `${step}-${suffix}`);
+    await take(page, '/visits/new', `new-case-${suffix}`);
+    await take(page, `/visits/${caseId}/saving`, `saving-${suffix}`);
     if (size === 'tablet' && look.language === 'ja') {
       await take(page, `/visits/${caseId}/isolation`, 'isolation');
-      await page.screenshot({ path: join(pictures, 'tablet-isolation.png') });
+      // The check that decided it, with its answer.
+      const decided = page.getByRole('button', { name: 'ウェブメールから、送れますか' });
+      await page.getByRole('button', { name: '確認項目', exact: true }).click();
+      await page.getByRole('dialog').locator(decided).click();
+      await page.getByRole('heading', { name: 'ウェブメールから、送れますか' }).waitFor();
+      await picture(page, 'tablet-isolation');
     }
     await page.context().close();
   }
@@ -114,7 +144,7 @@ const customer = async (browser: Browser, url: string, reference: string): Promi
   await phone.getByRole('button', { name: '開く', exact: true }).click();
   await phone.getByRole('heading', { level: 2 }).first().waitFor();
   await phone.screenshot({ path: join(folder, 'customer-report.png'), fullPage: true });
-  await phone.screenshot({ path: join(pictures, 'customer-report.png') });
+  await picture(phone, 'customer-report');
 };
 
 // Every page at its sizes, in both languages and themes, from the demo's data.
@@ -129,6 +159,7 @@ await run(async () => {
   try {
     for (const look of LOOKS) {
       const reference = await office(browser, app.url, look);
+      await settings(browser, app.url, look);
       await tablet(browser, app.url, look, reference.split('/').at(-1) ?? '');
       if (look.language === 'ja') await customer(browser, app.url, reference);
     }
