@@ -18,7 +18,7 @@ export function TripActions({ trip }: { trip: TripView }) {
   const here = visit?.arrivedAt;
   return (
     <div className="sticky bottom-0 flex min-h-21 flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
-      <div className="flex min-w-0 flex-1 items-center">
+      <div className="flex min-w-0 flex-1 items-center max-sm:basis-full">
         <SnackbarPlace className="peer min-w-0" />
         {!ended && (
           <Button kind="text" className="-ml-3 peer-[:not(:empty)]:hidden" onClick={() => setAsking(true)}>
@@ -27,17 +27,22 @@ export function TripActions({ trip }: { trip: TripView }) {
         )}
       </div>
       {(ended || here) && (
-        <Button kind="primary" size="large" onClick={open}>
+        <Button kind="primary" size="large" className="max-sm:flex-1" onClick={open}>
           {t(ended ? 'open' : 'continue')}
         </Button>
       )}
       {!ended && !here && (
         <>
-          <Button kind={visit ? 'primary' : 'plain'} size="large" onClick={() => void arrive()}>
+          <Button
+            kind={visit ? 'primary' : 'plain'}
+            size="large"
+            className="max-sm:flex-1"
+            onClick={() => void arrive()}
+          >
             {t('arrive')}
           </Button>
           {!visit && (
-            <Button kind="primary" size="large" onClick={() => void leave()}>
+            <Button kind="primary" size="large" className="max-sm:flex-1" onClick={() => void leave()}>
               <Car aria-hidden="true" className="size-5" />
               {t('leave')}
             </Button>
