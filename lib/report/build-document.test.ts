@@ -19,7 +19,7 @@ describe('the report, laid out', () => {
     expect(laid.hero).toEqual({
       tone: 'ok',
       state: '解決しました',
-      title: 'メールは、元どおりお使いいただけます',
+      title: 'メールは、元どおり\u200bお使いいただけます',
       lines: ['送信も受信もできます。お客様ご自身の操作で、社外の方とやりとりできることを確認しました。'],
     });
   });

@@ -7,8 +7,12 @@ const RADICALS = /[⺀-⻳⼀-⿕]/gu;
 // oxlint-disable-next-line no-control-regex -- they are what is taken out
 const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
+/** Where a line may break on a narrow screen; whoever searches a PDF does not type it. */
+const BREAK = /\u200B/g;
+
 const printableText = (text: string): string =>
   text
+    .replace(BREAK, '')
     .normalize('NFC')
     .replace(RADICALS, (radical) => radical.normalize('NFKC'))
     .replace(UNPRINTABLE, ' ');
