@@ -1,12 +1,11 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { recordAudit } from '../audit';
 import { db, pool } from '../db';
+import { sha256 } from '../sha256';
 
 const HOURS = 72;
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** What a link of `/setup` is for: a first shop (no user), or a user's new password. */
 export type SetupPurpose = { tokenId: string; user: { id: string; name: string; shopId: string } | null };
 
@@ -18,7 +17,7 @@ export type SetupPurpose = { tokenId: string; user: { id: string; name: string; 
 export const makeSetupLink = async (user: { id: string; shopId: string }, by: string): Promise<string> => {
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + HOURS * 3_600_000);
-  await db.setupToken.create({ data: { id: v7(), userId: user.id, tokenHash: hashOf(token), expiresAt } });
+  await db.setupToken.create({ data: { id: v7(), userId: user.id, tokenHash: sha256(token), expiresAt } });
   await recordAudit({ kind: 'setup-link', shopId: user.shopId, actorId: by, subjectId: user.id });
   return `/setup?token=${token}`;
 };
@@ -35,7 +34,7 @@ export const findSetup = async (token: string): Promise<SetupPurpose | null> => 
     `SELECT t."id" AS "tokenId", t."userId", u."id", u."name", u."shopId"
      FROM "SetupToken" t LEFT JOIN "User" u ON u."id" = t."userId" AND u."active"
      WHERE t."tokenHash" = $1 AND t."usedAt" IS NULL AND t."expiresAt" > now()`,
-    [hashOf(token)],
+    [sha256(token)],
   );
   const row = rows[0];
   if (!row) return null;

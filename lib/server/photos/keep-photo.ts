@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { v4 } from 'uuid';
@@ -7,8 +6,7 @@ import { pool } from '../db';
 import { Problem } from '../http/problem';
 import { photoPath } from './photo-path';
 import { reEncode } from './re-encode';
-
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../sha256';
 
 export type PhotoRef = { shopId: string; caseId: string; hash: string };
 

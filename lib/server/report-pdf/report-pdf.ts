@@ -1,11 +1,12 @@
 import 'server-only';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportDocument } from '@/lib/report/document';
 import { env } from '../env';
 import { printable } from './printable';
 import { typeset } from './typst-thread';
+import { sha256 } from '../sha256';
 
 const templates = ['report.typ', 'report-parts.typ'];
 let templateHash: Promise<string> | undefined;
@@ -17,8 +18,6 @@ const hashOfTemplates = (): Promise<string> =>
       readFile(join(/* turbopackIgnore: true */ process.cwd(), 'lib/report', name), 'utf8'),
     ),
   ).then((texts) => sha256(texts.join('\0'))));
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const ifThere = (file: string): Promise<Uint8Array | null> => readFile(file).catch(() => null);
 

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
@@ -10,6 +9,7 @@ import type { ShopState } from '@/lib/shop/state';
 import { commitBatch } from '@/lib/sync/commit-batch';
 import { fingerprint } from '@/lib/sync/fingerprint';
 import type { MutationResult } from '@/lib/sync/protocol';
+import { sha256 } from '../sha256';
 import { contextOf } from './context-of';
 import { loadAggregate } from './load-aggregate';
 import { loadKnown, loadSequences } from './load-known';
@@ -30,8 +30,7 @@ export type Arrival = {
 
 type Mutations<Kind extends AggregateKind> = readonly (Envelope & { aggregate: { kind: Kind } })[];
 
-const hashOf = (envelope: Envelope): string =>
-  createHash('sha256').update(fingerprint(envelope)).digest('hex');
+const hashOf = (envelope: Envelope): string => sha256(fingerprint(envelope));
 
 /** Commits a batch of one aggregate inside a transaction; see `AggregateStore.commit`. */
 export const commitIn = async <Kind extends AggregateKind>(

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type * as z from 'zod/mini';
 import type { Playbook } from '@/lib/diagnosis/playbook';
@@ -8,6 +7,7 @@ import type { Refusal } from '@/lib/mutation/refusal';
 import type { MutationName } from '@/lib/mutation/registry';
 import { text, uuid } from '@/lib/mutation/text';
 import type { ShopState } from '@/lib/shop/state';
+import { sha256 } from '../sha256';
 
 /**
  * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
@@ -29,7 +29,7 @@ export const prepareRefusals = async (
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
     if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
     if (name === 'report.issue' && typeof args.content === 'string') {
-      const hash = createHash('sha256').update(args.content).digest('hex');
+      const hash = sha256(args.content);
       if (hash !== args.contentHash) return 'content-changed';
     }
     return null;
