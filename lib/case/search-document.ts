@@ -1,4 +1,4 @@
-import { foldName, phoneDigits } from '@/lib/customer/lookup';
+import { foldName, digitsOf } from '@/lib/customer/lookup';
 import type { CustomerState } from '@/lib/customer/state';
 import type { CaseState } from './state';
 
@@ -26,7 +26,7 @@ export const searchDocument = (
   ];
   return [
     ...words.filter((word) => typeof word === 'string').map((word) => foldName(word)),
-    ...(customer?.phones ?? []).map(phoneDigits),
+    ...(customer?.phones ?? []).map(digitsOf),
   ].join('\n');
 };
 

@@ -3,7 +3,7 @@ import { apply } from '@/lib/mutation/apply';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { at, chiba, CUSTOMER, id } from '@/lib/case/testing/play';
-import { customerLookup, foldName, phoneDigits } from './lookup';
+import { customerLookup, foldName, digitsOf } from './lookup';
 import type { CustomerState } from './state';
 
 const play = <Name extends MutationName>(state: CustomerState | null, name: Name, args: ArgsOf<Name>) =>
@@ -85,6 +85,6 @@ describe('a customer', () => {
     const lookup = customerLookup(created());
     for (const typed of ['いずみたてぐ', 'ｲｽﾞﾐﾀﾃｸﾞ', '有限会社いずみ', '佐々木'])
       expect(lookup).toContain(foldName(typed));
-    expect(lookup).toContain(phoneDigits('０２２−０００−０１４２'));
+    expect(lookup).toContain(digitsOf('０２２−０００−０１４２'));
   });
 });

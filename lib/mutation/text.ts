@@ -48,3 +48,6 @@ export const uuid = () =>
 
 /** SHA-256 as lower-case hexadecimal digits. */
 export const sha256 = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** What somebody left in a field, as arguments hold it: trimmed, null where nothing is left. */
+export const orNull = (typed: string): string | null => typed.trim() || null;

@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { ChangeAnswer } from '@/lib/case/office-change';
+import { digitsOf } from '@/lib/customer/lookup';
 
 type Minted = { path: string; origin: string | null; pin: string | null };
 
@@ -85,7 +86,7 @@ export function NewLinkDialog({
         hint={t('noEnd')}
         inputMode="numeric"
         value={days}
-        onChange={(event) => setDays(event.target.value.normalize('NFKC').replace(/\D/g, ''))}
+        onChange={(event) => setDays(digitsOf(event.target.value))}
         maxLength={4}
       />
       {!pinRequired && (

@@ -9,14 +9,13 @@ import type { CustomerRoot } from '@/lib/customer/state';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { SaveLine } from '../save-line';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { orNull } from '@/lib/mutation/text';
 
 export type SaveCustomer = (
   customerId: string,
   id: string,
   args: ArgsOf<'customer.edit'>,
 ) => Promise<SaveAnswer>;
-
-const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
 const fieldsOf = (customer: CustomerRoot) => ({
   kind: customer.kind,

@@ -11,11 +11,10 @@ import type { Site } from '@/lib/customer/state';
 import type { SiteFields } from '../intake/intake-draft';
 import { SiteForm } from '../intake/site-fields';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { digitsOf } from '@/lib/customer/lookup';
+import { orNull } from '@/lib/mutation/text';
 
 export type SaveSite = (customerId: string, id: string, site: Site) => Promise<SaveAnswer>;
-
-const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
-const digits = (value: string): string => value.normalize('NFKC').replace(/\D/g, '');
 
 /** A place to go to: added, or written anew. */
 export function SiteDialog({
@@ -45,7 +44,7 @@ export function SiteDialog({
     parking: site?.parking ?? '',
   });
   const send = async () => {
-    const code = digits(fields.postalCode);
+    const code = digitsOf(fields.postalCode);
     const saved = await save((mutationId) =>
       saveSite(customerId, mutationId, {
         id,

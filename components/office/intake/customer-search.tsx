@@ -6,7 +6,7 @@ import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
 import type { FoundCustomer } from '@/lib/customer/card';
-import { phoneDigits } from '@/lib/customer/lookup';
+import { digitsOf } from '@/lib/customer/lookup';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useFetched } from '../use-fetched';
 import { Dotted } from '../dotted';
@@ -15,8 +15,8 @@ import { Dotted } from '../dotted';
 function MarkedPhone({ phone, typed }: { phone: string; typed: string }) {
   const formats = useFormats();
   const grouped = formats.phone(phone);
-  const wanted = phoneDigits(typed);
-  const at = wanted === '' ? -1 : phoneDigits(grouped).indexOf(wanted);
+  const wanted = digitsOf(typed);
+  const at = wanted === '' ? -1 : digitsOf(grouped).indexOf(wanted);
   if (at < 0) return <>{grouped}</>;
   let seen = 0;
   return (

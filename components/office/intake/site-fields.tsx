@@ -6,8 +6,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { PostalAddress } from '@/lib/customer/card';
 import { useFetched } from '../use-fetched';
 import type { SiteFields } from './intake-draft';
-
-const digitsOf = (value: string): string => value.normalize('NFKC').replace(/\D/g, '');
+import { digitsOf } from '@/lib/customer/lookup';
 
 /** A place to go to; the postal code brings the address, what was typed by hand stays. */
 export function SiteForm({ site, onChange }: { site: SiteFields; onChange: (site: SiteFields) => void }) {

@@ -2,6 +2,8 @@ import { intakeQuestions } from '@/lib/case/intake-questions';
 import { type IntakeForm, intakeFormSchema, type IntakeProblem, usualUrgency } from '@/lib/case/intake-form';
 import type { CustomerCard } from '@/lib/customer/card';
 import { chosenSite, type IntakeDraft, type OtherPerson, type SiteFields } from './intake-draft';
+import { digitsOf } from '@/lib/customer/lookup';
+import { orNull } from '@/lib/mutation/text';
 
 export type Ending =
   { kind: 'book' } | { kind: 'call-back'; words: string } | { kind: 'by-phone'; words: string };
@@ -15,15 +17,12 @@ export type Extras = {
   priceTold: number | null;
 };
 
-const filled = (value: string): string | null => (value.trim() === '' ? null : value.trim());
-const digits = (value: string): string => value.normalize('NFKC').replace(/\D/g, '');
-
 /** Who called, as the people of the case have them. */
 const callerOf = (draft: IntakeDraft, customer: CustomerCard | null): OtherPerson => {
-  const known = customer ? (customer.contact ?? customer.name) : (filled(draft.contact) ?? draft.name);
+  const known = customer ? (customer.contact ?? customer.name) : (orNull(draft.contact) ?? draft.name);
   return {
     id: draft.ids.callerId,
-    name: filled(draft.callerName) ?? known,
+    name: orNull(draft.callerName) ?? known,
     relation: draft.callerRelation,
     phone: draft.isNew ? draft.phone : (customer?.phones[0] ?? ''),
     roles: draft.callerRoles,
@@ -32,17 +31,17 @@ const callerOf = (draft: IntakeDraft, customer: CustomerCard | null): OtherPerso
 
 const siteOf = (id: string, site: SiteFields): IntakeForm['newSite'] => {
   if (Object.values(site).every((value) => value.trim() === '')) return null;
-  const postalCode = digits(site.postalCode);
+  const postalCode = digitsOf(site.postalCode);
   return {
     id,
     label: null,
     postalCode: postalCode.length === 7 ? postalCode : null,
-    prefecture: filled(site.prefecture),
-    city: filled(site.city),
-    street: filled(site.street),
-    building: filled(site.building),
-    directions: filled(site.directions),
-    parking: filled(site.parking),
+    prefecture: orNull(site.prefecture),
+    city: orNull(site.city),
+    street: orNull(site.street),
+    building: orNull(site.building),
+    directions: orNull(site.directions),
+    parking: orNull(site.parking),
     note: null,
   };
 };
@@ -54,9 +53,9 @@ const minutes = (clock: string): number => {
 
 const endingOf = (draft: IntakeDraft, ending: Ending): IntakeForm['ending'] | IntakeProblem => {
   if (ending.kind === 'by-phone') {
-    return filled(ending.words) === null ? 'words' : { kind: 'by-phone', words: ending.words.trim() };
+    return orNull(ending.words) === null ? 'words' : { kind: 'by-phone', words: ending.words.trim() };
   }
-  if (ending.kind === 'call-back') return { kind: 'call-back', words: filled(ending.words) };
+  if (ending.kind === 'call-back') return { kind: 'call-back', words: orNull(ending.words) };
   const { technicianId, slot, other } = draft;
   if (technicianId === null || (slot === null && other === null)) return 'slot';
   if (!other) return { kind: 'book', technicianId, slot, other: null };
@@ -76,7 +75,7 @@ export const toIntakeForm = (
 ): { form: IntakeForm } | { problem: IntakeProblem } => {
   if (draft.category === null) return { problem: 'category' };
   const known = draft.customerId !== null && customer !== null;
-  if (!known && (filled(draft.name) === null || filled(draft.phone) === null)) return { problem: 'customer' };
+  if (!known && (orNull(draft.name) === null || orNull(draft.phone) === null)) return { problem: 'customer' };
   const end = endingOf(draft, ending);
   if (typeof end === 'string') return { problem: end };
   const site = known ? chosenSite(draft, customer) : null;
@@ -94,25 +93,25 @@ export const toIntakeForm = (
           id: draft.ids.customerId,
           kind: draft.kind,
           name: draft.name.trim(),
-          kana: filled(draft.kana),
+          kana: orNull(draft.kana),
           phone: draft.phone.trim(),
-          contact: draft.kind === 'business' ? filled(draft.contact) : null,
+          contact: draft.kind === 'business' ? orNull(draft.contact) : null,
           language: draft.language,
         },
     siteId: site?.id ?? null,
     newSite: site ? null : siteOf(draft.ids.siteId, draft.site),
     people: [callerOf(draft, customer), ...draft.others]
-      .filter((person) => filled(person.name) !== null)
+      .filter((person) => orNull(person.name) !== null)
       .map((person) => ({
         ...person,
         name: person.name.trim(),
-        relation: filled(person.relation),
-        phone: filled(person.phone),
+        relation: orNull(person.relation),
+        phone: orNull(person.phone),
       })),
     category: draft.category,
-    headline: filled(draft.headline) ?? headline,
-    callerWords: filled(draft.callerWords),
-    screenWords: filled(draft.screenWords),
+    headline: orNull(draft.headline) ?? headline,
+    callerWords: orNull(draft.callerWords),
+    screenWords: orNull(draft.screenWords),
     // Answers to questions that another category asked stay in the draft only.
     answers: Object.fromEntries(Object.entries(draft.answers).filter(([question]) => asked.has(question))),
     since,

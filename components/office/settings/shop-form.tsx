@@ -11,6 +11,7 @@ import type { ShopRoot } from '@/lib/shop/state';
 import { SaveLine } from '../save-line';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
+import { orNull } from '@/lib/mutation/text';
 
 const GREETINGS = ['procedure', 'passwords', 'privacy', 'backup'] as const;
 
@@ -35,7 +36,6 @@ const fieldsOf = (shop: ShopRoot) => ({
 
 type Fields = ReturnType<typeof fieldsOf>;
 
-const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 const plain = (value: string): string => value.normalize('NFKC').replace(/[\s-]/g, '');
 
 const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({

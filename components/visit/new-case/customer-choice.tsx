@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
-import { customerLookup, foldName, phoneDigits } from '@/lib/customer/lookup';
+import { customerLookup, foldName, digitsOf } from '@/lib/customer/lookup';
 import { CUSTOMER_KINDS, type CustomerState } from '@/lib/customer/state';
 import type { NewCaseForm } from './new-case-form';
 
@@ -35,7 +35,7 @@ export function CustomerChoice({ form, set, customers }: Props) {
 }
 
 const found = (customers: CustomerState[], typed: string): CustomerState[] => {
-  const [name, digits] = [foldName(typed), phoneDigits(typed)];
+  const [name, digits] = [foldName(typed), digitsOf(typed)];
   if (name === '') return [];
   return customers
     .filter((customer) => {

@@ -9,8 +9,7 @@ import { newId } from '@/lib/tablet/new-id';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { useChangeOf } from '@/lib/tablet/use-change';
 import type { NewCaseForm } from './new-case-form';
-
-const orNull = (text: string): string | null => text.trim() || null;
+import { orNull } from '@/lib/mutation/text';
 
 /** Begins a visit on the spot, with or without a network: the customer if new, the case, and that we are there. */
 export const useStartCase = () => {

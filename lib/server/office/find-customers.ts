@@ -1,6 +1,6 @@
 import 'server-only';
 import type { FoundCustomer } from '@/lib/customer/card';
-import { foldName, phoneDigits } from '@/lib/customer/lookup';
+import { foldName, digitsOf } from '@/lib/customer/lookup';
 import { Prisma } from '@/generated/prisma/client';
 import { db } from '../db';
 
@@ -16,7 +16,7 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `
 export const customerCondition = (given: string): Prisma.Sql | null => {
   const typed = given.trim().slice(0, 100);
   const asPhone = /^[\d\s()\-‐-―ー+.]+$/.test(typed.normalize('NFKC'));
-  const wanted = escapeLike(asPhone ? phoneDigits(typed) : foldName(typed));
+  const wanted = escapeLike(asPhone ? digitsOf(typed) : foldName(typed));
   if (wanted === '') return null;
   if (Array.from(wanted).length >= 3) return Prisma.sql`c.lookup LIKE ${`%${wanted}%`}`;
   return Prisma.sql`(c.lookup LIKE ${`${wanted}%`} OR c.lookup LIKE ${`%\n${wanted}%`})`;
