@@ -2,12 +2,10 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { instantAt, wallTime } from '@/lib/case/zone';
+import { SaveDialog } from '../save-dialog';
 
 export type Promised = { technicianId: string; startsAt: string; endsAt: string };
 
@@ -41,7 +39,6 @@ export function AppointmentDialog({
   onSend: (promised: Promised) => void;
 }) {
   const t = useTranslations('office.act');
-  const action = useTranslations('common.action');
   const begins = promised && wallTime(promised.startsAt, zone);
   const ends = promised && wallTime(promised.endsAt, zone);
   const [technicianId, setTechnicianId] = useState(promised?.technicianId ?? technicians[0]?.id ?? '');
@@ -60,24 +57,7 @@ export function AppointmentDialog({
     });
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={title}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={send}>
-            {title}
-          </Button>
-        </>
-      }
-    >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
+    <SaveDialog onClose={onClose} title={title} save={title} busy={busy} problem={problem} onSave={send}>
       <div className="grid grid-cols-2 gap-3">
         {technicians.length > 1 && (
           <Select
@@ -111,6 +91,6 @@ export function AppointmentDialog({
           error={tried && wrong ? t('wrongTime') : undefined}
         />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -2,10 +2,8 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { SaveDialog } from '../save-dialog';
 
 /** Makes a technician responsible. */
 export function AssignDialog({
@@ -24,34 +22,23 @@ export function AssignDialog({
   onSend: (technicianId: string) => void;
 }) {
   const t = useTranslations('office.act');
-  const action = useTranslations('common.action');
   const [technicianId, setTechnicianId] = useState(current ?? technicians[0]?.id ?? '');
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t('assign')}
       width="small"
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => onSend(technicianId)}>
-            {t('assign')}
-          </Button>
-        </>
-      }
+      save={t('assign')}
+      busy={busy}
+      problem={problem}
+      onSave={() => onSend(technicianId)}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <Select
         label={t('technician')}
         options={technicians.map(({ id, name }) => ({ value: id, label: name }))}
         value={technicianId}
         onChange={(event) => setTechnicianId(event.target.value)}
       />
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -5,8 +5,6 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';
 import type { ShareLink } from '@/lib/case/state';
@@ -15,6 +13,7 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { type MakeLink, NewLinkDialog } from './new-link-dialog';
 import { type ChangeCase, useCaseChange } from './use-case-change';
 import { Dotted } from '../dotted';
+import { SaveDialog } from '../save-dialog';
 
 /** The links of a case: how long each lives, changing that, revoking, and making a new one. */
 export function LinkSettings({
@@ -126,28 +125,20 @@ function LifeDialog({
     if (await change('link.change', { id: link.id, expiresAt, revoke })) onClose();
   };
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t('change')}
       width="small"
-      actions={
-        <>
-          <Button kind="danger" busy={busy} onClick={() => void send(true)} className="mr-auto">
-            {t('revoke')}
-          </Button>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send(false)}>
-            {action('save')}
-          </Button>
-        </>
+      save={action('save')}
+      busy={busy}
+      problem={problem}
+      onSave={() => void send(false)}
+      aside={
+        <Button kind="danger" busy={busy} onClick={() => void send(true)} className="mr-auto">
+          {t('revoke')}
+        </Button>
       }
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <TextField
         label={t('until')}
         type="date"
@@ -159,6 +150,6 @@ function LifeDialog({
         {t('noEnd')}
       </CheckBox>
       <p className="mt-2 text-13 text-muted">{t('revokeHelp')}</p>
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { ChangeAnswer } from '@/lib/case/office-change';
 import { digitsOf } from '@/lib/customer/lookup';
+import { SaveDialog } from '../save-dialog';
 
 type Minted = { path: string; origin: string | null; pin: string | null };
 
@@ -37,7 +38,6 @@ export function NewLinkDialog({
 }) {
   const t = useTranslations('office.link');
   const act = useTranslations('office.act');
-  const action = useTranslations('common.action');
   const refusals = useTranslations('errors.refusal');
   const [withPin, setWithPin] = useState(pinRequired);
   const [days, setDays] = useState(String(linkDays));
@@ -62,25 +62,15 @@ export function NewLinkDialog({
   };
   if (link) return <ShownLink link={link} onClose={onClose} />;
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t('make')}
       width="small"
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void make()}>
-            {t('make')}
-          </Button>
-        </>
-      }
+      save={t('make')}
+      busy={busy}
+      problem={problem}
+      onSave={() => void make()}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <TextField
         label={t('days')}
         hint={t('noEnd')}
@@ -95,7 +85,7 @@ export function NewLinkDialog({
         </CheckBox>
       )}
       <p className="mt-2 text-13 text-muted">{t('makeHelp')}</p>
-    </Dialog>
+    </SaveDialog>
   );
 }
 

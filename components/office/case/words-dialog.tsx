@@ -2,10 +2,8 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState, type ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
+import { SaveDialog } from '../save-dialog';
 
 /** A change that needs words: why, what, how. They stay where the change could not be made. */
 export function WordsDialog({
@@ -27,37 +25,23 @@ export function WordsDialog({
   onClose: () => void;
   onSend: (words: string) => void;
 }) {
-  const action = useTranslations('common.action');
   const errors = useTranslations('errors.field');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const missing = words.trim() === '';
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={title}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button
-            kind={danger ? 'danger' : 'primary'}
-            busy={busy}
-            onClick={() => {
-              setTried(true);
-              if (!missing) onSend(words.trim());
-            }}
-          >
-            {title}
-          </Button>
-        </>
-      }
+      save={title}
+      busy={busy}
+      problem={problem}
+      onSave={() => {
+        setTried(true);
+        if (!missing) onSend(words.trim());
+      }}
+      danger={danger}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <TextArea
         label={label}
         hint={hint}
@@ -70,6 +54,6 @@ export function WordsDialog({
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -3,14 +3,12 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { MACHINE_KINDS, type Machine, type Site } from '@/lib/customer/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { SaveDialog } from '../save-dialog';
 
 export type SaveMachine = (customerId: string, id: string, machine: Machine) => Promise<SaveAnswer>;
 
@@ -29,7 +27,6 @@ export function MachineDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('office.customer');
-  const action = useTranslations('common.action');
   const errors = useTranslations('errors.field');
   const { save, busy, problem } = useSaving();
   const [id] = useState(() => machine?.id ?? v7());
@@ -45,24 +42,14 @@ export function MachineDialog({
     if (await save((mutationId) => saveMachine(customerId, mutationId, row))) onClose();
   };
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t(machine ? 'editMachine' : 'addMachine')}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send()}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      save={t('save')}
+      busy={busy}
+      problem={problem}
+      onSave={() => void send()}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <div className="grid grid-cols-2 gap-2.5">
         <Select
           label={t('machineKind')}
@@ -97,6 +84,6 @@ export function MachineDialog({
           className="col-span-2"
         />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -3,9 +3,6 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Site } from '@/lib/customer/state';
 import type { SiteFields } from '../intake/intake-draft';
@@ -13,6 +10,7 @@ import { SiteForm } from '../intake/site-fields';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { digitsOf } from '@/lib/customer/lookup';
 import { orNull } from '@/lib/mutation/text';
+import { SaveDialog } from '../save-dialog';
 
 export type SaveSite = (customerId: string, id: string, site: Site) => Promise<SaveAnswer>;
 
@@ -30,7 +28,6 @@ export function SiteDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('office.customer');
-  const action = useTranslations('common.action');
   const { save, busy, problem } = useSaving();
   const [id] = useState(() => site?.id ?? v7());
   const [label, setLabel] = useState(site?.label ?? '');
@@ -62,24 +59,14 @@ export function SiteDialog({
     if (saved) onClose();
   };
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t(site ? 'editSite' : 'addSite')}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send()}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      save={t('save')}
+      busy={busy}
+      problem={problem}
+      onSave={() => void send()}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <TextField
         label={t('label')}
         value={label}
@@ -88,6 +75,6 @@ export function SiteDialog({
         className="mb-2.5"
       />
       <SiteForm site={fields} onChange={setFields} />
-    </Dialog>
+    </SaveDialog>
   );
 }

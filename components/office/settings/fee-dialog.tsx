@@ -3,10 +3,7 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useId, useState } from 'react';
 import { v7 } from 'uuid';
-import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
@@ -14,6 +11,7 @@ import type { ArgsOf } from '@/lib/mutation/registry';
 import type { FeeItem } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
+import { SaveDialog } from '../save-dialog';
 
 export type SaveFee = (id: string, args: ArgsOf<'fee-item.set'>) => Promise<SaveAnswer>;
 
@@ -78,24 +76,14 @@ export function FeeDialog({
     />
   );
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t(fee ? 'edit' : 'add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button type="submit" form={formId} kind="primary" busy={busy}>
-            {action('save')}
-          </Button>
-        </>
-      }
+      save={action('save')}
+      busy={busy}
+      problem={problem}
+      form={formId}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <form
         ref={form}
         id={formId}
@@ -152,6 +140,6 @@ export function FeeDialog({
           {t('active')}
         </CheckBox>
       </form>
-    </Dialog>
+    </SaveDialog>
   );
 }

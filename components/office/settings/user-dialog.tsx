@@ -3,10 +3,7 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useId, useState } from 'react';
 import { v7 } from 'uuid';
-import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
 import { type Role, ROLES } from '@/lib/mutation/actor';
@@ -14,6 +11,7 @@ import type { ArgsOf } from '@/lib/mutation/registry';
 import type { User } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
+import { SaveDialog } from '../save-dialog';
 
 export type SaveUser = (id: string, args: ArgsOf<'user.set'>) => Promise<SaveAnswer>;
 
@@ -58,24 +56,14 @@ export function UserDialog({
       onSaved(user ? null : { id, name: args.name });
   };
   return (
-    <Dialog
-      open
+    <SaveDialog
       onClose={onClose}
       title={t(user ? 'edit' : 'add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button type="submit" form={formId} kind="primary" busy={busy}>
-            {action('save')}
-          </Button>
-        </>
-      }
+      save={action('save')}
+      busy={busy}
+      problem={problem}
+      form={formId}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <form
         ref={form}
         id={formId}
@@ -151,6 +139,6 @@ export function UserDialog({
           </CheckBox>
         )}
       </form>
-    </Dialog>
+    </SaveDialog>
   );
 }
