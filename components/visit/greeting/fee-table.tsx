@@ -1,9 +1,8 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { Money } from '@/components/ui/money';
-import { feeTotals } from '@/lib/case/fees';
 import type { FeeLine } from '@/lib/case/state';
-import { useFormats } from '@/lib/i18n/use-formats';
+import { useFeeTotal } from '../use-fee-total';
 
 /**
  * Fee lines with what they are due for, and the total with the tax in it, per rate.
@@ -17,9 +16,7 @@ export function FeeTable({
   action?: (line: FeeLine) => ReactNode;
 }) {
   const t = useTranslations('visit.fee');
-  const formats = useFormats();
-  const { total, rates } = feeTotals(lines);
-  const taxes = rates.map(({ rate, tax }) => t('tax', { rate, tax: formats.yen(tax) }));
+  const { total, included } = useFeeTotal(lines);
   return (
     <table className="w-full border-collapse leading-snug">
       <tbody>
@@ -40,9 +37,7 @@ export function FeeTable({
           <th scope="row" className="pt-1.5 text-left">
             {t('total')}
           </th>
-          <td className="pt-1.5 text-[0.94em] text-muted">
-            {t('included', { taxes: taxes.join(t('and')) })}
-          </td>
+          <td className="pt-1.5 text-[0.94em] text-muted">{included}</td>
           <td className="pt-1.5 text-right text-[1.6em] leading-tight font-bold">
             <Money yen={total} />
           </td>

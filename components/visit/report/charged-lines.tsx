@@ -1,9 +1,8 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import type { ReactNode } from 'react';
 import { Money } from '@/components/ui/money';
-import { feeTotals } from '@/lib/case/fees';
 import type { FeeLine } from '@/lib/case/state';
-import { useFormats } from '@/lib/i18n/use-formats';
+import { useFeeTotal } from '../use-fee-total';
 
 /**
  * What is charged, in the narrow place beside the signature.
@@ -17,9 +16,7 @@ export function ChargedLines({
   action?: (line: FeeLine) => ReactNode;
 }) {
   const t = useTranslations('visit.fee');
-  const formats = useFormats();
-  const { total, rates } = feeTotals(lines);
-  const taxes = rates.map(({ rate, tax }) => t('tax', { rate, tax: formats.yen(tax) }));
+  const { total, included } = useFeeTotal(lines);
   return (
     <table className="w-full border-collapse text-16 leading-snug">
       <tbody>
@@ -39,9 +36,7 @@ export function ChargedLines({
         <tr>
           <th scope="row" className="py-1.5 pr-3 text-left">
             {t('total')}
-            <small className="ml-2 inline-block text-14 font-normal text-muted">
-              {t('included', { taxes: taxes.join(t('and')) })}
-            </small>
+            <small className="ml-2 inline-block text-14 font-normal text-muted">{included}</small>
           </th>
           <td className="py-1.5 text-right align-baseline text-26 leading-tight font-bold">
             <Money yen={total} />
