@@ -8,7 +8,7 @@ import type { Site } from '@/lib/customer/state';
 import type { SiteFields } from '../intake/intake-draft';
 import { SiteForm } from '../intake/site-fields';
 import { type SaveAnswer, useSaving } from '../use-saving';
-import { digitsOf } from '@/lib/customer/lookup';
+import { siteRowOf } from '../intake/site-row';
 import { orNull } from '@/lib/mutation/text';
 import { SaveDialog } from '../save-dialog';
 
@@ -41,21 +41,8 @@ export function SiteDialog({
     parking: site?.parking ?? '',
   });
   const send = async () => {
-    const code = digitsOf(fields.postalCode);
-    const saved = await save((mutationId) =>
-      saveSite(customerId, mutationId, {
-        id,
-        label: orNull(label),
-        postalCode: code.length === 7 ? code : null,
-        prefecture: orNull(fields.prefecture),
-        city: orNull(fields.city),
-        street: orNull(fields.street),
-        building: orNull(fields.building),
-        directions: orNull(fields.directions),
-        parking: orNull(fields.parking),
-        note: site?.note ?? null,
-      }),
-    );
+    const row = { id, label: orNull(label), note: site?.note ?? null, ...siteRowOf(fields) };
+    const saved = await save((mutationId) => saveSite(customerId, mutationId, row));
     if (saved) onClose();
   };
   return (

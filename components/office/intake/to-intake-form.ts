@@ -2,7 +2,7 @@ import { intakeQuestions } from '@/lib/case/intake-questions';
 import { type IntakeForm, intakeFormSchema, type IntakeProblem, usualUrgency } from '@/lib/case/intake-form';
 import type { CustomerCard } from '@/lib/customer/card';
 import { chosenSite, type IntakeDraft, type OtherPerson, type SiteFields } from './intake-draft';
-import { digitsOf } from '@/lib/customer/lookup';
+import { siteRowOf } from './site-row';
 import { orNull } from '@/lib/mutation/text';
 
 export type Ending =
@@ -31,19 +31,7 @@ const callerOf = (draft: IntakeDraft, customer: CustomerCard | null): OtherPerso
 
 const siteOf = (id: string, site: SiteFields): IntakeForm['newSite'] => {
   if (Object.values(site).every((value) => value.trim() === '')) return null;
-  const postalCode = digitsOf(site.postalCode);
-  return {
-    id,
-    label: null,
-    postalCode: postalCode.length === 7 ? postalCode : null,
-    prefecture: orNull(site.prefecture),
-    city: orNull(site.city),
-    street: orNull(site.street),
-    building: orNull(site.building),
-    directions: orNull(site.directions),
-    parking: orNull(site.parking),
-    note: null,
-  };
+  return { id, label: null, note: null, ...siteRowOf(site) };
 };
 
 const minutes = (clock: string): number => {
