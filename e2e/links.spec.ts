@@ -3,6 +3,8 @@ import { giveReport } from './fixtures/given-report';
 import { expect, test } from './fixtures/test';
 import { CustomerPage, wrongPin } from './pages/customer';
 import { OfficeCase } from './pages/office-case';
+import { ReportStep } from './pages/report';
+import { VisitPage } from './pages/visit';
 
 test('wrong PINs are told in words, then slowed; opening the page costs nothing', async ({
   open,
@@ -52,6 +54,46 @@ test('a PIN typed in full-width digits opens the report; a revoked link says so'
   await phone.reload();
   await expect(phone.getByText(say('customer.closed.revoked'))).toBeVisible();
   await expect(phone.getByRole('article')).toHaveCount(0);
+});
+
+test('a link made on the tablet begins with the server’s own address, and without one it says so', async ({
+  open,
+  device,
+  say,
+}) => {
+  const other = await device('sato');
+  const { caseId } = await beginVisit(other);
+  await other.send({ kind: 'case', id: caseId }, 'case.stop', {
+    reason: 'follow-up',
+    words: '部品が届きましたら、もう一度うかがいます。',
+    nextOn: null,
+  });
+  const page = await open('tablet', 'sato');
+  const visit = new VisitPage(page, say);
+  const report = new ReportStep(visit);
+  await visit.open(caseId, 'report');
+  const view = await report.turn();
+  await report.sign(view);
+  const local = say('visit.reportStep.link.local');
+  await expect(view.getByText(local)).toBeVisible();
+  await report.turnBack(view);
+  const { origin } = new URL(page.url());
+  const { address } = await report.handed();
+  expect(address).toMatch(new RegExp(`^${origin}/r/[\\w-]{22}$`));
+
+  await page.route('**/api/sync', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), publicUrl: 'https://kiriwake.example.jp' } });
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText(local)).toHaveCount(0);
+  // Known without a line, too.
+  await page.unroute('**/api/sync');
+  await page.route('**/api/sync', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('img', { name: say('visit.reportStep.link.qr') })).toBeVisible();
+  await expect(page.getByText(local)).toHaveCount(0);
+  expect((await report.handed()).address).toBe(address.replace(origin, 'https://kiriwake.example.jp'));
 });
 
 test('a link that was never made tells nothing', async ({ open, say }) => {

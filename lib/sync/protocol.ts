@@ -74,6 +74,8 @@ export const syncAnswerSchema = z.strictObject({
   earlier: z.optional(z.array(earlierSchema)),
   /** Whether all of it is invented: then every page says so. */
   demo: z.optional(z.boolean()),
+  /** The server's own address, KIRIWAKE_URL; null where none is set. See lib/report/customers-origin.ts. */
+  publicUrl: z.optional(z.nullable(z.string())),
   /** Who is signed in on which device, for the tablet's own record. */
   me: z.strictObject({
     userId: uuid(),

@@ -2,7 +2,7 @@ import 'client-only';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { MOST_MUTATIONS } from '@/lib/sync/protocol';
 import { openEntries } from './entries';
-import { noteHeard } from './meta';
+import { noteAnswer, noteHeard } from './meta';
 import { type Fetch, type Posted, postSync } from './post-sync';
 import { refOf } from './refs';
 import { takeAnswer } from './take-answer';
@@ -33,10 +33,10 @@ export const exchange = async (
       await noteHeard(store.db, posted.kind === 'offline' ? 'offline' : 'signed-out');
       return posted.kind;
     }
-    const { answer, offsetMs } = posted;
+    const { answer } = posted;
     await takeAnswer(store, answer);
     rememberMe(answer.me as Me);
-    await noteHeard(store.db, 'online', { offsetMs, demo: answer.demo ?? false });
+    await noteAnswer(store.db, posted);
     const ended = answer.results.some(
       (result) => result.status !== 'refused' || result.code !== 'out-of-order',
     );

@@ -1,5 +1,6 @@
 import 'client-only';
 import type { TabletDatabase } from './database';
+import type { Posted } from './post-sync';
 import type { LinkState } from './saving';
 
 /** How the line to the server was when it was last tried. */
@@ -13,6 +14,8 @@ export type Heard = {
   offsetMs: number | null;
   /** Whether all of it is invented. */
   demo: boolean;
+  /** The server's own address, with which customers' links begin; null where it has none. */
+  publicUrl: string | null;
 };
 
 const HEARD = 'heard';
@@ -22,25 +25,36 @@ const NOTHING_HEARD: Heard = {
   silentSince: null,
   offsetMs: null,
   demo: false,
+  publicUrl: null,
 };
 
 /** What is known of the line; the same in every tab. */
 export const readHeard = async (db: TabletDatabase): Promise<Heard> =>
-  ((await db.meta.get(HEARD))?.value as Heard | undefined) ?? NOTHING_HEARD;
+  // An older version of the app knew less of the line.
+  ({ ...NOTHING_HEARD, ...((await db.meta.get(HEARD))?.value as Partial<Heard> | undefined) });
 
-/** Notes an answer, or that there was none. */
-export const noteHeard = async (
+/** Notes that there was no answer, and why. */
+export const noteHeard = (db: TabletDatabase, link: Exclude<LinkState, 'online'>): Promise<void> =>
+  note(db, (before, now) => ({ ...before, link, silentSince: before.silentSince ?? now }));
+
+/** Notes an answer, and what it told beside the aggregates. */
+export const noteAnswer = (
   db: TabletDatabase,
-  link: LinkState,
-  told: Partial<Pick<Heard, 'offsetMs' | 'demo'>> = {},
-): Promise<void> => {
+  { answer: { demo = false, publicUrl = null }, offsetMs }: Extract<Posted, { kind: 'answer' }>,
+): Promise<void> =>
+  note(db, (before, now) => ({
+    ...before,
+    offsetMs,
+    demo,
+    publicUrl,
+    link: 'online',
+    answeredAt: now,
+    silentSince: null,
+  }));
+
+const note = async (db: TabletDatabase, after: (before: Heard, now: string) => Heard): Promise<void> => {
   const now = new Date().toISOString();
   await db.transaction('rw', db.meta, async () => {
-    const before = await readHeard(db);
-    const value: Heard =
-      link === 'online'
-        ? { ...before, ...told, link, answeredAt: now, silentSince: null }
-        : { ...before, link, silentSince: before.silentSince ?? now };
-    await db.meta.put({ id: HEARD, value });
+    await db.meta.put({ id: HEARD, value: after(await readHeard(db), now) });
   });
 };

@@ -2,7 +2,7 @@ import 'client-only';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { type Me, rememberedMe, rememberMe } from './me';
-import { noteHeard, readHeard } from './meta';
+import { noteAnswer, readHeard } from './meta';
 import { postSync } from './post-sync';
 import { savingState } from './saving';
 import { SyncLoop } from './sync-loop';
@@ -40,10 +40,7 @@ const askWho = async (): Promise<Tablet | 'signed-out' | 'outsider' | 'offline'>
   const me = posted.answer.me as Me;
   const tablet = new Tablet(me);
   await takeAnswer(tablet.store, posted.answer);
-  await noteHeard(tablet.store.db, 'online', {
-    offsetMs: posted.offsetMs,
-    demo: posted.answer.demo ?? false,
-  });
+  await noteAnswer(tablet.store.db, posted);
   rememberMe(me);
   return tablet;
 };

@@ -26,6 +26,7 @@ export const POST = apiRoute(async (request) => {
     results,
     ...(await pull(actor, held, session.deviceId)),
     demo: env.KIRIWAKE_DEMO,
+    publicUrl: env.KIRIWAKE_URL ?? null,
     me: {
       userId: user.id,
       shopId: actor.shopId,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
 import type { ShareLink } from './use-share-link';
 
 /** Address and PIN, large and letter by letter, for a card where there is no printer. */
@@ -28,6 +29,11 @@ export function CardDialog({
           </>
         )}
       </dl>
+      {share.local && (
+        <Notice tone="attention" className="mt-4">
+          {t('local')}
+        </Notice>
+      )}
     </Dialog>
   );
 }

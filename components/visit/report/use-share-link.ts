@@ -1,9 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { customersOrigin } from '@/lib/report/customers-origin';
 import { drawPin, pinTag, sha256Hex, tokenOf } from '@/lib/report/link-secret';
 import { dropDraft, keepDraft, readDraft } from '@/lib/tablet/drafts';
 import { newId } from '@/lib/tablet/new-id';
+import { usePublicUrl } from '@/lib/tablet/use-public-url';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -14,9 +16,6 @@ const DAY = 86_400_000;
 /** What opens the report: known to this tablet and to whom it was shown; never part of a mutation. */
 export type LinkSecret = { id: string; token: string; pin: string | null; expiresAt: string };
 
-/** Phones reach no machine by these names. */
-const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
-
 /**
  * The customer's link, minted here: it works without a network, and opens once it was sent.
  * @returns `secret` is undefined while it is looked up and null where this tablet has none
@@ -26,6 +25,7 @@ export function useShareLink() {
   const { store } = useTablet().tablet;
   const change = useChange();
   const key = `${caseId} share link`;
+  const publicUrl = usePublicUrl();
   const [secret, setSecret] = useState<LinkSecret | null>();
 
   useEffect(() => {
@@ -58,12 +58,15 @@ export function useShareLink() {
   }, [store, key, change, linkDays, pinRequired]);
 
   const link = state.shareLinks.find((row) => row.id === secret?.id && row.revokedAt === null);
+  const known = secret !== undefined && publicUrl !== undefined;
+  const origin = customersOrigin(publicUrl ?? null, location.origin);
   return {
-    secret: secret && link ? secret : secret === undefined ? undefined : null,
+    secret: known ? (secret && link ? secret : null) : undefined,
     /** A link that somebody made and that still holds, here or elsewhere. */
     made: state.shareLinks.some((row) => row.revokedAt === null),
-    address: secret ? `${location.origin}/r/${secret.token}` : '',
-    local: isLocal(location.hostname),
+    address: secret ? `${origin ?? location.origin}/r/${secret.token}` : '',
+    /** Whether it opens on this machine only: nobody told an address under which phones reach the server. */
+    local: origin === null,
     mint,
     forget: () => dropDraft(store, key),
   };

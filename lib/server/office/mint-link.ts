@@ -2,12 +2,12 @@ import 'server-only';
 import { randomBytes, randomInt, webcrypto } from 'node:crypto';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { drawPin, pinTag, sha256Hex, tokenOf } from '@/lib/report/link-secret';
-import { env } from '../env';
+import { originForLinks } from '../customers-origin';
 
 /** A link's secrets, to be shown once and kept nowhere. */
 export type MintedLink = {
-  /** With the address of the shop's server, where that is known. */
   path: string;
+  /** What it begins with; null where a customer's phone cannot reach this machine. */
   origin: string | null;
   pin: string | null;
 };
@@ -31,7 +31,7 @@ export const mintLink = async ({
   const token = tokenOf(randomBytes(16));
   const pin = withPin ? drawPin(() => randomInt(65_536)) : null;
   return {
-    link: { path: `/r/${token}`, origin: env.KIRIWAKE_URL ?? null, pin },
+    link: { path: `/r/${token}`, origin: await originForLinks(), pin },
     args: {
       id,
       tokenHash: await sha256Hex(webcrypto.subtle, token),

@@ -1,9 +1,9 @@
 import 'server-only';
 import { makeSetupLink } from '../auth/setup-token';
-import { env } from '../env';
+import { originForLinks } from '../customers-origin';
 import type { SignedIn } from '../signed-in';
 
-/** A link to set a password, to be shown once and kept nowhere; `origin` where the server's address is known. */
+/** A link to set a password, to be shown once and kept nowhere; `origin` where other machines reach this one. */
 export type PasswordLink = { path: string; origin: string | null };
 
 /**
@@ -15,5 +15,5 @@ export const makePasswordLink = async (by: SignedIn, userId: string): Promise<Pa
   const user = by.shop.users.find((one) => one.id === userId && one.active);
   if (!user) return null;
   const path = await makeSetupLink({ id: user.id, shopId: by.actor.shopId }, by.user.id);
-  return { path, origin: env.KIRIWAKE_URL ? new URL(env.KIRIWAKE_URL).origin : null };
+  return { path, origin: await originForLinks() };
 };
