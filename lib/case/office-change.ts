@@ -31,6 +31,5 @@ export const officeChangeSchema = z.strictObject({
   args: z.record(z.string(), z.unknown()),
 });
 
-/** How a change ended: made, refused, or not heard because nobody is signed in or the time is promised already. */
-export type ChangeAnswer =
-  { ok: true } | { ok: false; refusal: Refusal } | { ok: false; problem: 'expired' | 'taken' };
+/** How a change ended: made, refused, or not heard because nobody is signed in. */
+export type ChangeAnswer = { ok: true } | { ok: false; refusal: Refusal } | { ok: false; problem: 'expired' };

@@ -13,6 +13,7 @@ export type Change = {
 }[MutationName];
 
 const store = createPostgresStore(pool);
+const wholeStore = createPostgresStore(pool, { whole: true });
 
 const envelopeOf = (ref: AggregateRef, { name, args, id }: Change): Envelope => ({
   id: id ?? v7(),
@@ -38,6 +39,23 @@ export const commitMutations = (
   changes: readonly Change[],
 ): Promise<MutationResult[]> =>
   store.commit(
+    ref,
+    changes.map((change) => envelopeOf(ref, change)),
+    actor,
+  );
+
+/**
+ * Makes several changes to one aggregate in one transaction, all of them or none; none that was refused is kept, so
+ * that the same ids can be sent again.
+ * @returns how each ended; where one is refused, only the refusals
+ * @throws where the database cannot be reached
+ */
+export const commitWhole = (
+  actor: Actor,
+  ref: AggregateRef,
+  changes: readonly Change[],
+): Promise<MutationResult[]> =>
+  wholeStore.commit(
     ref,
     changes.map((change) => envelopeOf(ref, change)),
     actor,

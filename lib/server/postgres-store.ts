@@ -16,17 +16,19 @@ export type StoreOptions = {
   offsetMs?: number;
   /** By id, the text of what could not be read as a mutation, as it came. */
   unreadable?: ReadonlyMap<string, string>;
+  /** All of a batch or nothing; see `Arrival`. */
+  whole?: boolean;
 };
 
 /** The store of truth: aggregates as rows in Postgres, the journal beside them in the same transaction. */
 export const createPostgresStore = (
   pool: Pool,
-  { now = () => new Date(), offsetMs = 0, unreadable = new Map() }: StoreOptions = {},
+  { now = () => new Date(), offsetMs = 0, unreadable = new Map(), whole = false }: StoreOptions = {},
 ): AggregateStore => ({
   load: (ref) => loadAggregate(pool, ref),
   journal: (ref) => readJournal(pool, ref),
   commit: (ref, mutations, actor) =>
-    commitSafely(pool, ref, mutations, { actor, receivedAt: now(), offsetMs, unreadable }),
+    commitSafely(pool, ref, mutations, { actor, receivedAt: now(), offsetMs, unreadable, whole }),
 });
 
 /**
@@ -45,9 +47,10 @@ const commitSafely = async (
     if (!isContentError(err)) throw err;
     const [only, ...others] = mutations;
     if (!only) return [];
-    if (others.length > 0) return oneByOne(pool, ref, mutations, arrival);
+    if (others.length > 0 && !arrival.whole) return oneByOne(pool, ref, mutations, arrival);
     if (arrival.unreadable.has(only.id)) throw err;
     log.error({ err, name: only.name, mutationId: only.id }, 'a mutation was refused for its content');
+    if (arrival.whole) return [{ id: only.id, status: 'refused', code: 'malformed' }];
     const unreadable = new Map([[only.id, JSON.stringify(only)]]);
     return inTransaction(pool, (client) => commitIn(client, ref, mutations, { ...arrival, unreadable }));
   }

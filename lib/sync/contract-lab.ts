@@ -14,7 +14,7 @@ export const same = (actual: unknown, expected: unknown, what: string): void => 
 /** An instant on the day of the tests, in UTC. */
 export const at = (time: string): string => `2026-11-24T${time}:00.000Z`;
 
-const OPENING = {
+export const OPENING = {
   branchId: null,
   siteId: null,
   relatedCaseId: null,

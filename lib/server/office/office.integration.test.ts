@@ -147,6 +147,29 @@ describe('taking a call', () => {
     expect(await db.customer.count({ where: { id: taken.newCustomer?.id ?? '' } })).toBe(0);
   });
 
+  test('of two who promise one time at the same instant the second chooses another and loses nothing', async () => {
+    const slot = (day: string) => ({
+      kind: 'book' as const,
+      technicianId: personId('sato'),
+      slot: { startsAt: `${day}T01:00:00.000Z`, endsAt: `${day}T03:00:00.000Z` },
+      other: null,
+    });
+    const calls = [call({ ending: slot('2026-12-03') }), call({ ending: slot('2026-12-03') })];
+    const endings = await Promise.all(calls.map((form) => takeCall(chiba, shop, form, now)));
+    expect(endings.filter(({ ok }) => ok)).toHaveLength(1);
+    const loser = endings.findIndex(({ ok }) => !ok);
+    expect(endings[loser]).toEqual({ ok: false, problem: 'slotTaken' });
+    const again = { ...calls[loser], ending: slot('2026-12-04') } as IntakeForm;
+    expect(await takeCall(chiba, shop, again, now)).toMatchObject({ ok: true, caseId: again.caseId });
+    const numbers = await db.case.findMany({
+      where: { id: { in: calls.map(({ caseId }) => caseId) } },
+      select: { number: true },
+      orderBy: { number: 'asc' },
+    });
+    const [first, second] = numbers.map(({ number }) => Number(number?.slice(-5)));
+    expect(second).toBe((first ?? 0) + 1);
+  });
+
   test('takes another time by the shop’s clock, and a case solved on the phone', async () => {
     const other = call({
       ending: {

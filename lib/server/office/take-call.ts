@@ -5,17 +5,15 @@ import type { UserActor } from '@/lib/mutation/actor';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { ShopState } from '@/lib/shop/state';
 import type { MutationResult } from '@/lib/sync/protocol';
-import { type Change, commitMutation, commitMutations } from '../commit-mutation';
-import { db } from '../db';
+import { type Change, commitMutation, commitWhole } from '../commit-mutation';
+import { db, pool } from '../db';
+import { isTaken, type Span } from '../store/taken-time';
 import { newestPlaybook } from './newest-playbook';
-import { isTaken } from './technician-days';
 
 export type CallTaken =
   | { ok: true; caseId: string; number: string; appointment: Span | null }
   | { ok: false; problem: IntakeProblem }
   | { ok: false; refusal: Refusal };
-
-type Span = { technicianId: string; startsAt: string; endsAt: string };
 
 const refusalOf = (results: readonly MutationResult[]): Refusal | null =>
   results.find((result) => result.status === 'refused')?.code ?? null;
@@ -99,17 +97,19 @@ export const takeCall = async (
   const span = spanOf(form, shop.root.zone);
   if (form.ending.kind === 'book' && !span) return { ok: false, problem: 'slot' };
   if (span && span.endsAt <= now) return { ok: false, problem: 'pastSlot' };
-  if (span && (await isTaken(actor.shopId, span, form.caseId))) return { ok: false, problem: 'slotTaken' };
+  // A first look, so that no customer is kept for a call that cannot end like this; the promise itself is safe.
+  if (span && (await isTaken(pool, span, form.caseId))) return { ok: false, problem: 'slotTaken' };
 
   const kept = await keepCustomer(actor, form);
   if ('refusal' in kept) return { ok: false, refusal: kept.refusal };
   const playbook = await newestPlaybook(form.category);
-  const results = await commitMutations(
+  const results = await commitWhole(
     actor,
     { kind: 'case', id: form.caseId },
     mutationsOf(form, kept, span, playbook),
   );
   const refusal = refusalOf(results);
+  if (refusal === 'time-taken') return { ok: false, problem: 'slotTaken' };
   if (refusal) return { ok: false, refusal };
   return (await alreadyTaken(actor, form)) ?? { ok: false, problem: 'server' };
 };

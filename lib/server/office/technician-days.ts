@@ -59,23 +59,3 @@ export const techniciansDays = async (
     };
   });
 };
-
-/** Whether a technician has promised any part of a span to somebody else. */
-export const isTaken = async (
-  shopId: string,
-  { technicianId, startsAt, endsAt }: { technicianId: string; startsAt: string; endsAt: string },
-  exceptCaseId: string,
-): Promise<boolean> => {
-  const found = await db.appointment.findFirst({
-    where: {
-      shopId,
-      technicianId,
-      state: 'planned',
-      startsAt: { lt: endsAt },
-      endsAt: { gt: startsAt },
-      caseId: { not: exceptCaseId },
-    },
-    select: { id: true },
-  });
-  return found !== null;
-};

@@ -11,6 +11,7 @@ import { fingerprint } from '@/lib/sync/fingerprint';
 import type { MutationResult } from '@/lib/sync/protocol';
 import { sha256 } from '../sha256';
 import { contextOf } from './context-of';
+import { holdCaseNumber, takeCaseNumber } from './give-case-number';
 import { loadAggregate } from './load-aggregate';
 import { loadKnown, loadSequences } from './load-known';
 import { prepareRefusals } from './refuse-more';
@@ -26,18 +27,23 @@ export type Arrival = {
   offsetMs: number;
   /** By id, the text of what could not be read as a mutation, as it came: refused without a look. */
   unreadable: ReadonlyMap<string, string>;
+  /** All of the batch or nothing: where one is refused, nothing is written, the refusal neither. */
+  whole: boolean;
 };
 
 type Mutations<Kind extends AggregateKind> = readonly (Envelope & { aggregate: { kind: Kind } })[];
 
 const hashOf = (envelope: Envelope): string => sha256(fingerprint(envelope));
 
-/** Commits a batch of one aggregate inside a transaction; see `AggregateStore.commit`. */
+/**
+ * Commits a batch of one aggregate inside a transaction; see `AggregateStore.commit`.
+ * @returns of a whole batch that was refused only the refusals
+ */
 export const commitIn = async <Kind extends AggregateKind>(
   client: PoolClient,
   ref: AggregateRef & { kind: Kind },
   mutations: Mutations<Kind>,
-  { actor, receivedAt, offsetMs, unreadable }: Arrival,
+  { actor, receivedAt, offsetMs, unreadable, whole }: Arrival,
 ): Promise<MutationResult[]> => {
   const stored = await loadAggregate(client, ref, true);
   const shop = ref.kind === 'shop' ? (stored?.state as ShopState | undefined) : await shopOf(client, actor);
@@ -47,17 +53,23 @@ export const commitIn = async <Kind extends AggregateKind>(
     known: await loadKnown(client, mutations),
     sequences: await loadSequences(client, ref, mutations),
   };
-  const sending = { actor, shop: shop ?? null, receivedAt, offsetMs };
-  const context = await contextOf(client, ref, before.state, mutations, sending);
+  const opens = ref.kind === 'case' && !stored && mutations.some(({ name }) => name === 'case.open');
+  const held = opens
+    ? await holdCaseNumber(client, actor.shopId, shop?.root.zone ?? 'Asia/Tokyo', receivedAt)
+    : null;
+  const sending = { actor, shop: shop ?? null, offsetMs, caseNumber: held?.number ?? null };
+  const context = await contextOf(client, before.state, mutations, sending);
   const batch = commitBatch(before, mutations, {
     hashOf,
     contextFor: () => context,
     unacceptable: ({ id }) => (unreadable.has(id) ? 'malformed' : null),
-    refuseMore: await prepareRefusals(client, mutations, shop ?? null, context.playbook),
+    refuseMore: await prepareRefusals(client, ref, mutations, shop ?? null, context.playbook),
   });
 
+  if (whole && batch.refused.length > 0) return batch.results.filter(({ status }) => status === 'refused');
   const received = { actor, receivedAt, offsetMs };
   if (batch.state !== null && batch.applied.length > 0) {
+    if (held) await takeCaseNumber(client, held);
     await writeAggregate(client, ref.kind, before.state, batch.state, batch.version);
     await writeJournal(client, batch.applied, received);
     await writeSearch(client, ref.kind, before.state, batch.state, receivedAt);

@@ -2,32 +2,28 @@ import 'server-only';
 import type { PoolClient } from 'pg';
 import type { Context } from '@/lib/mutation/define-mutation';
 import type { Actor } from '@/lib/mutation/actor';
-import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
+import type { AggregateKind, Envelope } from '@/lib/mutation/envelope';
 import type { States } from '@/lib/mutation/registry';
 import { isStorable } from '@/lib/mutation/text';
 import { reviewsCases, type ShopState } from '@/lib/shop/state';
 import { findPlaybook } from './find-playbook';
-import { giveCaseNumber } from './give-case-number';
 
-/** Who sends a batch, to which shop, when it arrived and how far the sender's clock is behind. */
-export type Sending = { actor: Actor; shop: ShopState | null; receivedAt: Date; offsetMs: number };
+/** Who sends a batch, to which shop, how far the sender's clock is behind, and the number of a case that it opens. */
+export type Sending = { actor: Actor; shop: ShopState | null; offsetMs: number; caseNumber: string | null };
 
 /** What the mutations of a batch may know besides the state. */
 export const contextOf = async (
   client: PoolClient,
-  ref: AggregateRef,
   state: States[AggregateKind] | null,
   mutations: readonly Envelope[],
-  { actor, shop, receivedAt, offsetMs }: Sending,
+  { actor, shop, offsetMs, caseNumber }: Sending,
 ): Promise<Context> => {
-  const opens = ref.kind === 'case' && state === null && mutations.some(({ name }) => name === 'case.open');
-  const zone = shop?.root.zone ?? 'Asia/Tokyo';
   const pinned = pinnedPlaybook(state, mutations);
   return {
     actor,
     offsetMs,
     playbook: pinned ? await findPlaybook(client, pinned.id, pinned.version) : null,
-    numbers: opens ? { caseNumber: await giveCaseNumber(client, actor.shopId, zone, receivedAt) } : {},
+    numbers: caseNumber === null ? {} : { caseNumber },
     reviews: shop === null || reviewsCases(shop),
   };
 };

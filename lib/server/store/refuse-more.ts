@@ -1,21 +1,24 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Playbook } from '@/lib/diagnosis/playbook';
-import type { Envelope } from '@/lib/mutation/envelope';
+import type { AggregateRef, Envelope } from '@/lib/mutation/envelope';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { MutationName } from '@/lib/mutation/registry';
-import { text, uuid } from '@/lib/mutation/text';
+import { instant, text, uuid } from '@/lib/mutation/text';
 import type { ShopState } from '@/lib/shop/state';
 import { sha256 } from '../sha256';
+import { holdTechnicians, isTaken } from './taken-time';
 
 /**
  * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
  * with an unknown playbook, a technician who does not
- * exist, an address of another shop's user, a report whose hash is not its content's.
+ * exist or whose time is promised to another case, an address of another shop's user, a report whose hash is not its
+ * content's.
  */
 export const prepareRefusals = async (
   client: PoolClient,
+  ref: AggregateRef,
   mutations: readonly Envelope[],
   shop: ShopState | null,
   playbook: Playbook | null,
@@ -23,10 +26,12 @@ export const prepareRefusals = async (
   const customers = await ownCustomers(client, named(mutations, 'case.open', 'customerId', uuid()), shop);
   const emails = await othersEmails(client, named(mutations, 'user.set', 'email', text(320)), shop);
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));
-  return ({ name, args }) => {
+  const taken = await takenTimes(client, ref, mutations);
+  return ({ id, name, args }) => {
     if (name === 'case.open' && (!customers.has(args.customerId) || playbook === null)) return 'unknown-row';
     const assigns = name === 'case.assign' || name === 'appointment.make';
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
+    if (taken.has(id)) return 'time-taken';
     if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
     if (name === 'report.issue' && typeof args.content === 'string') {
       const hash = sha256(args.content);
@@ -46,6 +51,27 @@ const named = (
     .filter((mutation) => mutation.name === name)
     .map(({ args }) => schema.safeParse(args[field]))
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+
+const spanSchema = z.object({ technicianId: uuid(), startsAt: instant(), endsAt: instant() });
+
+/** The mutations that promise a technician's time which another case has; nobody else promises it meanwhile. */
+const takenTimes = async (
+  client: PoolClient,
+  ref: AggregateRef,
+  mutations: readonly Envelope[],
+): Promise<Set<string>> => {
+  const promises = mutations.flatMap(({ id, name, args }) => {
+    const span = name === 'appointment.make' ? spanSchema.safeParse(args) : null;
+    return span?.success ? [{ id, span: span.data }] : [];
+  });
+  await holdTechnicians(
+    client,
+    promises.map(({ span }) => span.technicianId),
+  );
+  const taken = new Set<string>();
+  for (const { id, span } of promises) if (await isTaken(client, span, ref.id)) taken.add(id);
+  return taken;
+};
 
 const ownCustomers = async (
   client: PoolClient,

@@ -7,7 +7,6 @@ import { type Change, commitMutation, commitMutations } from '@/lib/server/commi
 import { loadAggregate } from '@/lib/server/load-aggregate';
 import { inOffice } from '@/lib/server/office/in-office';
 import { type MintedLink, mintLink } from '@/lib/server/office/mint-link';
-import { isTaken } from '@/lib/server/office/technician-days';
 
 /** Makes one change to a case; the same change sent twice happens once. */
 export async function changeCase(caseId: string, change: OfficeChange): Promise<ChangeAnswer> {
@@ -19,9 +18,6 @@ export async function changeCase(caseId: string, change: OfficeChange): Promise<
   const ref = { kind: 'case' as const, id: caseId };
   // Another shop's case is answered like one that is not there.
   if (!(await loadAggregate(actor, ref))) return { ok: false, refusal: 'not-found' };
-  if (change.name === 'appointment.make' && (await isTaken(actor.shopId, change.args, caseId))) {
-    return { ok: false, problem: 'taken' };
-  }
   const [result] = await commitMutations(actor, ref, [parsed.data as Change]);
   if (!result || result.status === 'refused') return { ok: false, refusal: result?.code ?? 'malformed' };
   revalidatePath(`/cases/${caseId}`);
