@@ -11,13 +11,17 @@ export type SetupPurpose = { tokenId: string; user: { id: string; name: string; 
 
 /**
  * Makes a link by which a user sets their password; it works once, for three days, and exists nowhere else.
+ * Earlier links of the same user stop working.
  * @param by the administrator who makes it
  * @returns the path, `/setup?token=…`, to be put behind the shop's address
  */
 export const makeSetupLink = async (user: { id: string; shopId: string }, by: string): Promise<string> => {
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + HOURS * 3_600_000);
-  await db.setupToken.create({ data: { id: v7(), userId: user.id, tokenHash: sha256(token), expiresAt } });
+  await db.$transaction([
+    db.setupToken.updateMany({ where: { userId: user.id, usedAt: null }, data: { usedAt: new Date() } }),
+    db.setupToken.create({ data: { id: v7(), userId: user.id, tokenHash: sha256(token), expiresAt } }),
+  ]);
   await recordAudit({ kind: 'setup-link', shopId: user.shopId, actorId: by, subjectId: user.id });
   return `/setup?token=${token}`;
 };

@@ -135,6 +135,16 @@ describe('a one-time link', () => {
     expect(await attempt(emailOf(13), 'another long sentence')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  test('ends the earlier ones of the same user, of nobody else', async () => {
+    const linkFor = async (n: number) =>
+      tokenOf(await makeSetupLink({ id: lab.id(n), shopId: lab.shop.id }, lab.id(10)));
+    const [first, others, second] = [await linkFor(13), await linkFor(12), await linkFor(13)];
+    expect(await findSetup(first)).toBeNull();
+    expect(await setUp({ token: first, password: 'another long sentence' })).toBe('link');
+    expect((await findSetup(others))?.user?.id).toBe(lab.id(12));
+    expect((await findSetup(second))?.user?.id).toBe(lab.id(13));
+  });
+
   test('makes the first shop and its administrator', async () => {
     const { createHash, randomUUID } = await import('node:crypto');
     const tokenHash = createHash('sha256').update('first').digest('hex');
