@@ -73,7 +73,7 @@ export function NewLinkDialog({
     >
       <TextField
         label={t('days')}
-        hint={t('noEnd')}
+        hint={t('daysHint')}
         inputMode="numeric"
         value={days}
         onChange={(event) => setDays(digitsOf(event.target.value))}
