@@ -6,14 +6,15 @@ export const assignedTechnician = (state: CaseState): string | null =>
   state.assignments.findLast((assignment) => assignment.untilAt === null)?.technicianId ?? null;
 
 /**
- * Whether somebody was responsible for the case when something happened.
+ * Whether somebody was responsible for the case when something happened. Whoever was so from the opening on, was from
+ * the first moment: a tablet whose clock was wrong then may open a case "later" than what follows.
  * @param occurredAt instant by the maker's clock
  */
 export const wasAssigned = (state: CaseState, userId: string, occurredAt: string): boolean =>
   state.assignments.some(
     (assignment) =>
       assignment.technicianId === userId &&
-      assignment.fromAt <= occurredAt &&
+      (assignment.fromAt <= occurredAt || assignment.fromAt === state.root.openedAt) &&
       (assignment.untilAt === null || occurredAt <= assignment.untilAt),
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apply } from '@/lib/mutation/apply';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { MUTATIONS } from '@/lib/mutation/registry';
-import { at, CASE, chiba, id, Play, sato, takahashi } from './testing/play';
+import { at, CASE, chiba, id, opening, Play, sato, takahashi } from './testing/play';
 
 const note = (n: number) => ({ id: id(n), kind: 'line' as const, label: '光回線', detail: null });
 
@@ -27,6 +27,17 @@ describe('what comes late', () => {
     expect(play.try('subject.set', note(36), '11:10', takahashi)).toBe('not-allowed');
     expect(play.try('subject.set', note(36), '11:10', sato)).toBeNull();
     expect(play.late).toBe(false);
+  });
+
+  test('[C50] a case opened on the spot by a clock that is ahead is its maker’s from the first moment', () => {
+    const assignTo = { id: id(22), technicianId: takahashi.userId };
+    const play = new Play().do('case.open', { ...opening, assignTo }, '15:00');
+    // By then the clock has been put right, or its difference measured.
+    expect(play.try('subject.set', note(35), '12:01', sato)).toBe('not-allowed');
+    expect(play.try('subject.set', note(35), '12:01', takahashi)).toBeNull();
+    play.do('case.assign', { id: id(23), technicianId: sato.userId }, '12:10', chiba);
+    expect(play.try('subject.set', note(36), '12:09', takahashi)).toBeNull();
+    expect(play.try('subject.set', note(37), '12:11', takahashi)).toBe('not-allowed');
   });
 
   test('[C50] somebody of another shop finds no case', () => {
