@@ -21,6 +21,8 @@ function open() {
     options: connectionOptions(env.DATABASE_URL),
     max: 10,
     connectionTimeoutMillis: 5_000,
+    // After the server's own limit: only a server that is not there any more is met by this one.
+    query_timeout: 32_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   });

@@ -1,19 +1,14 @@
 import 'server-only';
 import { requestLog } from '../log';
 import { isContentError } from '../store/in-transaction';
+import { isAbsent } from './is-absent';
 import { Problem, type ProblemCode, problemResponse } from './problem';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
-// Postgres: connection, resources, shutdown (08, 53, 57), a connection that pg could not open or that broke.
-const ABSENT = /^(08|53|57)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH)$/;
-
 const codeOf = (error: unknown): ProblemCode => {
   if (error instanceof Problem) return error.code;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (ABSENT.test(code) || (error instanceof Error && /timeout|terminated/i.test(error.message)))
-    return 'unavailable';
-  return 'unexpected';
+  return isAbsent(error) ? 'unavailable' : 'unexpected';
 };
 
 /**

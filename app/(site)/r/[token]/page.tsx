@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { CustomerFrame } from '@/components/report/customer-frame';
 import { type FoundLink, findLink } from '@/lib/server/customer-link/find-link';
 import { hasOpened } from '@/lib/server/customer-link/read-report';
+import { isAbsent } from '@/lib/server/http/is-absent';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { AbsentLink } from './absent-link';
 import { ClosedLink } from './closed-link';
 import { LockedLink } from './locked-link';
 import { OpenedReport } from './opened-report';
@@ -15,19 +17,27 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const link = await findLink((await params).token);
+  const link = await lookedUp((await params).token);
   return {
-    title: { absolute: link?.shop.name ?? 'Kiriwake' },
+    title: { absolute: (link !== 'absent' && link?.shop.name) || 'Kiriwake' },
     robots: { index: false, follow: false, nocache: true },
   };
 }
+
+/** `absent` while the database does not answer: no reason to tell somebody that their link is none. */
+const lookedUp = async (token: string): Promise<FoundLink | null | 'absent'> =>
+  findLink(token).catch((err: unknown) => {
+    if (isAbsent(err)) return 'absent';
+    throw err;
+  });
 
 /** What is behind a customer's link. Opening it changes nothing, so that a preview or a scanner can't use it up. */
 export default async function CustomerPage({ params, searchParams }: Props) {
   const { token } = await params;
   const { lang, answer } = await searchParams;
-  const link = await findLink(token);
+  const link = await lookedUp(token);
   if (!link) notFound();
+  if (link === 'absent') return <AbsentLink address={`/r/${token}`} lang={lang} />;
   const locale = isLocale(lang) ? lang : link.language;
   const address = `/r/${token}`;
   return (

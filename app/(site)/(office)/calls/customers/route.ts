@@ -1,11 +1,11 @@
-import type { NextRequest } from 'next/server';
+import { apiRoute } from '@/lib/server/http/api-route';
 import { findCustomers } from '@/lib/server/office/find-customers';
 import { inOffice } from '@/lib/server/office/in-office';
 
 /** Customers by what is being typed: `?q=`. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = apiRoute(async (request) => {
   const signedIn = await inOffice();
   if (!signedIn) return new Response(null, { status: 404 });
-  const typed = request.nextUrl.searchParams.get('q') ?? '';
+  const typed = new URL(request.url).searchParams.get('q') ?? '';
   return Response.json(await findCustomers(signedIn.actor.shopId, typed));
-}
+});
