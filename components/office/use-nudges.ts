@@ -10,15 +10,30 @@ export type Heard = { changedAt: string } | 'lost';
 /** `asked`: a page that is new here wants to know when the last change was. */
 type Message = Heard | 'asked';
 
+/** Milliseconds before a stream that was answered by an error is opened again. */
+const PAUSE = 5000;
+
 /** Opens the stream and tells what it hears, until stopped. */
 function listen(tell: (heard: Heard) => void): () => void {
-  const source = new EventSource(ADDRESS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let source: EventSource;
   const changed = ({ lastEventId }: MessageEvent) => tell({ changedAt: lastEventId });
-  source.addEventListener('nudge', changed);
-  source.addEventListener('latest', changed);
-  // The browser opens it again by itself, and then hears of the newest change; until then nothing is heard.
-  source.onerror = () => tell('lost');
-  return () => source.close();
+  const open = () => {
+    source = new EventSource(ADDRESS);
+    source.addEventListener('nudge', changed);
+    source.addEventListener('latest', changed);
+    source.onerror = () => {
+      tell('lost');
+      // A broken line the browser mends by itself and then hears of the newest change; after an error as the answer
+      // (no database, a proxy without a server behind it) it gives up for good.
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, PAUSE);
+    };
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
 }
 
 /**

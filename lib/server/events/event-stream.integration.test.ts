@@ -70,3 +70,22 @@ test('a reader who leaves, by either door, ends the stream without an error', as
   gone.abort();
   expect(await readUntil(reader, /never/)).toBe('retry: 3000\n\n<end>');
 });
+
+test('what was committed while the database was not heard is told afterwards', async () => {
+  const store = createPostgresStore(pool);
+  const lab = await new Lab(store, 0xc0004).prepare();
+  const gone = new AbortController();
+  const reader = eventStream(lab.shop.id, lab.id(1), gone.signal).getReader();
+  await readUntil(reader, /event: latest\n.*\n\n/);
+  const { rowCount } = await pool.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'`,
+  );
+  expect(rowCount).toBe(1);
+  await lab.commit([lab.note('聞こえない間', 101)]);
+  const { rows } = await pool.query('SELECT max("receivedAt") AS "at" FROM "Mutation" WHERE "shopId" = $1', [
+    lab.shop.id,
+  ]);
+  const text = await readUntil(reader, /event: (latest|nudge)\n.*\n\n/);
+  expect(text).toContain(`id: ${rows[0].at.toISOString()}\nevent: latest`);
+  gone.abort();
+});

@@ -11,25 +11,20 @@ type Listener = (nudge: Nudge) => void;
 const PAUSE = 2000;
 
 class Ear {
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Map<Listener, () => void>();
   #client: pg.Client | null = null;
   #timer: NodeJS.Timeout | undefined;
   #hears = false;
-  #waiting: (() => void)[] = [];
 
   /** Hears nudges from now on; the first listener opens the connection, the last one closes it. */
-  add(listener: Listener): () => void {
-    this.#listeners.add(listener);
+  add(listener: Listener, onHearing: () => void): () => void {
+    this.#listeners.set(listener, onHearing);
+    if (this.#hears) onHearing();
     if (!this.#client && !this.#timer) void this.#open();
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#close();
     };
-  }
-
-  /** Once everything that is committed from now on is heard. */
-  get hearing(): Promise<void> {
-    return this.#hears ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async #open(): Promise<void> {
@@ -38,7 +33,7 @@ class Ear {
     this.#client = client;
     client.on('notification', ({ payload }) => {
       const nudge = JSON.parse(payload ?? '{}') as Nudge;
-      for (const listener of this.#listeners) listener(nudge);
+      for (const listener of this.#listeners.keys()) listener(nudge);
     });
     const lost = () => this.#lost(client);
     client.on('error', lost);
@@ -47,7 +42,7 @@ class Ear {
       await client.connect();
       await client.query('LISTEN kiriwake');
       this.#hears = true;
-      for (const tell of this.#waiting.splice(0)) tell();
+      for (const onHearing of this.#listeners.values()) onHearing();
     } catch (err) {
       // Nobody listens any more: closed on purpose while it was opening.
       if (this.#client !== client) return;
@@ -83,9 +78,9 @@ const ear = (kept.kiriwakeEar ??= new Ear());
 
 /**
  * Hears what changes in the database, over one direct connection a process.
+ * @param onHearing called once everything that is committed from then on is heard: at first, and again each time after
+ *   the connection was lost and something may have been missed
  * @returns stops hearing
  */
-export const listen = (listener: Listener): (() => void) => ear.add(listener);
-
-/** Settles once everything that is committed from now on is heard; `listen` was called before. */
-export const hearing = (): Promise<void> => ear.hearing;
+export const listen = (listener: Listener, onHearing: () => void = () => {}): (() => void) =>
+  ear.add(listener, onHearing);
