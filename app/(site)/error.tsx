@@ -7,10 +7,11 @@ import { FullMessage } from '@/components/ui/full-message';
 
 export default function SiteError({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  /** Asks the server again; `reset` alone would only show the same failure once more. */
+  retry: () => void;
 }) {
   const t = useTranslations('common');
   return (
@@ -21,7 +22,7 @@ export default function SiteError({
           <Link href="/" prefetch={false} className={buttonClass('plain')}>
             {t('page.toStart')}
           </Link>
-          <Button kind="primary" onClick={reset}>
+          <Button kind="primary" onClick={retry}>
             {t('action.retry')}
           </Button>
         </>
