@@ -4,6 +4,7 @@ import { titles } from './fixtures/playbook';
 import { expect, test } from './fixtures/test';
 import { IsolationStep } from './pages/isolation';
 import { OfficeCase } from './pages/office-case';
+import { SymptomStep } from './pages/symptom';
 import { VisitPage } from './pages/visit';
 
 test('the office sees a tap without reloading, and a tap that was undone', async ({ open, device, say }) => {
@@ -49,6 +50,58 @@ test('two tablets answer one check: both show the one that came later', async ({
     isolation.answers().getByRole('radio', { name: texts.outcome('web-browse', 'slow') }),
   ).toBeChecked();
   await expect(isolation.band()).toContainText('3分かかった');
+});
+
+test('two write into one text field: the later stands, and nobody’s words are lost from sight', async ({
+  open,
+  device,
+  say,
+}) => {
+  const { caseId } = await beginVisit(await device('sugawara'));
+  const other = await device('sugawara');
+  const page = await open('tablet', 'sugawara');
+  const visit = new VisitPage(page, say);
+  await visit.open(caseId, 'symptom');
+  await new SymptomStep(visit, titles('ja')).write('words', '送信できません');
+  await expect.poll(async () => (await other.caseOf(caseId)).symptoms.length).toBe(1);
+  const [row] = (await other.caseOf(caseId)).symptoms;
+  if (!row) throw new Error('the symptom has gone');
+
+  const words = page.getByRole('main').getByRole('textbox', { name: say('visit.symptom.words') });
+  // In the middle of a conversion nothing is taken from the hand that types.
+  await words.dispatchEvent('compositionstart');
+  await words.fill('送信できません。番号は 550');
+  await other.send({ kind: 'case', id: caseId }, 'symptom.record', {
+    id: row.id,
+    visitId: row.visitId,
+    subjectId: row.subjectId,
+    reproduced: row.reproduced,
+    steps: row.steps,
+    words: '送信を拒否されました',
+    code: row.code,
+    sending: row.sending,
+    receiving: row.receiving,
+    since: row.since,
+    changed: row.changed,
+    operator: row.operator,
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  const theirs = page.getByText(say('visit.theirs', { text: '送信を拒否されました' }));
+  await expect(theirs).toBeVisible();
+  await expect(words).toHaveValue('送信できません。番号は 550');
+
+  await words.dispatchEvent('compositionend');
+  await words.blur();
+  await expect
+    .poll(async () => (await other.caseOf(caseId)).symptoms[0]?.words)
+    .toBe('送信できません。番号は 550');
+  await expect(theirs).toBeVisible();
+
+  const office = await open('office', 'chiba');
+  await office.goto(`/cases/${caseId}?all=1`);
+  const course = new OfficeCase(office, say).course();
+  await expect(course).toContainText('送信を拒否されました');
+  await expect(course).toContainText('送信できません。番号は 550');
 });
 
 test('what happened is accepted after the office gave the case to somebody else', async ({

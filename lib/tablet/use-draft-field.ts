@@ -14,6 +14,7 @@ type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
  * @param key names the field for good: case, list, row and column
  * @param value the text as it stands in the case
  * @param commit makes the mutation; false where it was refused, then the draft stays
+ * @returns `field` for the input; `theirs`, what another hand wrote into it while something was typed here, or null
  */
 export const useDraftField = ({
   key,
@@ -30,16 +31,28 @@ export const useDraftField = ({
   const typed = useRef<{ key: string; text: string } | null>(null);
   const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [theirs, setTheirs] = useState<{ key: string; text: string } | null>(null);
+  const own = useRef<string | null>(null);
   const latest = useRef({ value, commit });
   useEffect(() => {
     latest.current = { value, commit };
   });
+  const seen = useRef({ key, value });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { key, value };
+    const changed = before.key === key && before.value !== value && value !== own.current;
+    // Written by another hand under what is being typed here, which will stand: theirs stays to be seen.
+    if (changed && value !== '' && typed.current !== null && typed.current.text !== value)
+      setTheirs({ key, text: value });
+  }, [key, value]);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     const now = typed.current;
     if (now === null || composing.current) return;
     typed.current = null;
+    own.current = now.text;
     const kept = now.text === latest.current.value || (await latest.current.commit(now.text));
     // Typed on meanwhile: the newer text has a turn of its own.
     if (typed.current !== null) return;
@@ -75,7 +88,7 @@ export const useDraftField = ({
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), REST);
   };
-  return {
+  const field = {
     value: draft?.key === key ? draft.text : value,
     onChange: (event: Typed) => {
       typed.current = { key, text: event.target.value };
@@ -96,4 +109,5 @@ export const useDraftField = ({
       rest();
     },
   };
+  return { field, theirs: theirs?.key === key ? theirs.text : null };
 };

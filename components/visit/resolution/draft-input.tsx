@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/lib/i18n/use-translations';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -28,12 +29,21 @@ const labelled = (label: string, quiet: boolean) =>
 
 const useKey = (draft: string) => `${useVisit().caseId} ${draft}`;
 
+/** What somebody else wrote here meanwhile, beside what was typed over it. */
+const useTheirs = (theirs: string | null): ReactNode => {
+  const t = useTranslations('visit');
+  return theirs === null ? undefined : <span role="status">{t('theirs', { text: theirs })}</span>;
+};
+
 const filled = (value: string): string | null => (value.trim() === '' ? null : value);
 
 /** One line that keeps what is typed at once and records it at rest; empty counts as taken away. */
 export function DraftLine({ draft, value, onCommit, maxLength = 200, label, quiet = false, ...rest }: Props) {
-  const field = useDraftField({ key: useKey(draft), value, commit: (text) => onCommit(filled(text)) });
-  return <TextField {...rest} label={labelled(label, quiet)} maxLength={maxLength} {...field} />;
+  const hand = useDraftField({ key: useKey(draft), value, commit: (text) => onCommit(filled(text)) });
+  const hint = useTheirs(hand.theirs) ?? rest.hint;
+  return (
+    <TextField {...rest} hint={hint} label={labelled(label, quiet)} maxLength={maxLength} {...hand.field} />
+  );
 }
 
 /** Several lines, likewise. */
@@ -47,6 +57,16 @@ export function DraftArea({
   quiet = false,
   ...rest
 }: Props & { rows?: number }) {
-  const field = useDraftField({ key: useKey(draft), value, commit: (text) => onCommit(filled(text)) });
-  return <TextArea {...rest} label={labelled(label, quiet)} rows={rows} maxLength={maxLength} {...field} />;
+  const hand = useDraftField({ key: useKey(draft), value, commit: (text) => onCommit(filled(text)) });
+  const hint = useTheirs(hand.theirs) ?? rest.hint;
+  return (
+    <TextArea
+      {...rest}
+      hint={hint}
+      label={labelled(label, quiet)}
+      rows={rows}
+      maxLength={maxLength}
+      {...hand.field}
+    />
+  );
 }

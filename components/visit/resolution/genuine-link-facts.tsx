@@ -26,9 +26,9 @@ export function GenuineLinkFacts({
   const known = state.facts.flatMap(({ value }) => value ?? []);
   // Never mutations of their own: they stay drafts until the answer is recorded with them.
   const draft = (name: string) => ({ key: `${caseId} genuine-link ${name}`, value: '', commit: () => false });
-  const date = useDraftField(draft('date'));
-  const sender = useDraftField(draft('sender'));
-  const host = useDraftField(draft('host'));
+  const { field: date } = useDraftField(draft('date'));
+  const { field: sender } = useDraftField(draft('sender'));
+  const { field: host } = useDraftField(draft('host'));
   const told = [date.value, sender.value, host.value].map((value) => value.trim());
   const words = told.every((value) => value === '')
     ? null

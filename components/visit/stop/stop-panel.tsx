@@ -40,7 +40,7 @@ export function StopPanel({ onBack }: { onBack: () => void }) {
   const [nextOn, setNextOn] = useState(root.nextOn);
 
   // Never a mutation of its own: it stays a draft until the end is recorded with these words.
-  const field = useDraftField({
+  const { field } = useDraftField({
     key: `${root.id} stop-words ${reason ?? ''}`,
     value: reason === null ? '' : reason === stopped ? (root.resultWords ?? draft(reason)) : draft(reason),
     commit: () => false,

@@ -13,7 +13,7 @@ import { useVisit } from '@/lib/tablet/visit-context';
  * The words for the customer: read as they will be said, changed with a tap on the pen.
  * @param field the words, kept as a draft until the end is recorded; null while no reason was chosen
  */
-export function StopWords({ field }: { field: ReturnType<typeof useDraftField> | null }) {
+export function StopWords({ field }: { field: ReturnType<typeof useDraftField>['field'] | null }) {
   const t = useTranslations('visit.stop');
   const { language } = useVisit().state.root;
   const [writing, setWriting] = useState(false);
