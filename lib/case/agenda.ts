@@ -1,6 +1,7 @@
 import { assignedTechnician } from './assignment';
 import type { Appointment, CaseState, Visit } from './state';
 import { currentVisit, nextAppointment } from './status';
+import { begunVisits } from './visits';
 import { wallTime } from './zone';
 
 /** One trip of a technician: promised, going on, or made. */
@@ -45,7 +46,7 @@ const tripsOf = (state: CaseState, technicianId: string): Trip[] => {
   const { id: caseId, closedAt, cancelledAt } = state.root;
   const over = (closedAt ?? cancelledAt) !== null;
   const going = currentVisit(state);
-  const made = state.visits
+  const made = begunVisits(state)
     .filter((visit) => visit.technicianId === technicianId)
     .map((visit) => {
       const appointment = state.appointments.find(({ id }) => id === visit.appointmentId);

@@ -15,6 +15,7 @@ export const consentRow = z.strictObject({
   given: z.boolean(),
   words: optionalText(),
   givenAt: instant(),
+  withdrawnAt: z._default(withdrawnAt, null),
 });
 
 /** Amounts are yen with tax included, for one; `due` also when nothing could be solved. */

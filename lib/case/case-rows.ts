@@ -9,6 +9,8 @@ const optionalInstant = z.nullable(instant());
 const withdrawnAt = optionalInstant;
 /** Set where the time was corrected; holds the time first recorded. */
 const correctedAt = optionalInstant;
+/** A field that rows of an earlier version do not have. */
+const laterInstant = z._default(optionalInstant, null);
 
 export const personRow = z.strictObject({
   id,
@@ -52,8 +54,11 @@ export const visitRow = z.strictObject({
   playbookId: text(60),
   playbookVersion: z.int32(),
   leftForAt: optionalInstant,
+  leftForCorrectedAt: laterInstant,
   arrivedAt: optionalInstant,
+  arrivedCorrectedAt: laterInstant,
   leftAt: optionalInstant,
+  leftCorrectedAt: laterInstant,
   outcome: z.nullable(z.enum(terms.VISIT_OUTCOMES)),
   note: optionalText(),
 });
@@ -88,6 +93,7 @@ export const factRow = z.strictObject({
   source: z.nullable(z.enum(terms.FACT_SOURCES)),
   note: optionalText(),
   recordedAt: instant(),
+  withdrawnAt: laterInstant,
 });
 
 export const checkRow = z.strictObject({
@@ -111,7 +117,9 @@ export const attemptRow = z.strictObject({
   title: text(200),
   channel: z.enum(terms.ATTEMPT_CHANNELS),
   operator: z.enum(terms.OPERATORS),
-  phases: z.array(z.strictObject({ kind: z.enum(terms.PHASES), fromAt: instant() })),
+  phases: z.array(
+    z.strictObject({ kind: z.enum(terms.PHASES), fromAt: instant(), correctedAt: z.optional(instant()) }),
+  ),
   personName: optionalText(200),
   reference: optionalText(200),
   customerMust: z.boolean(),
@@ -122,7 +130,9 @@ export const attemptRow = z.strictObject({
   startedAt: instant(),
   endedAt: optionalInstant,
   outcome: z.nullable(z.enum(terms.ATTEMPT_OUTCOMES)),
+  /** Of the beginning, which is the first phase's too. */
   correctedAt,
+  endCorrectedAt: laterInstant,
   withdrawnAt,
 });
 

@@ -171,8 +171,8 @@ describe('what is recorded on a visit', () => {
     const correct = (time: string) => ({ list: 'checks' as const, id: id(40), at: at(time) });
     const play = arrived()
       .do('check.record', check, '11:09')
-      .do('time.correct', correct('11:05'))
-      .do('time.correct', correct('11:06'));
+      .do('time.correct', correct('11:05'), '11:10')
+      .do('time.correct', correct('11:06'), '11:10');
     expect(play.case.checks).toMatchObject([{ recordedAt: at('11:06'), correctedAt: at('11:09') }]);
   });
 

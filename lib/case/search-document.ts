@@ -1,5 +1,6 @@
 import { foldName, digitsOf } from '@/lib/customer/lookup';
 import type { CustomerState } from '@/lib/customer/state';
+import { liveRows } from './live-rows';
 import type { CaseState } from './state';
 
 /**
@@ -21,8 +22,8 @@ export const searchDocument = (
     customer?.name,
     customer?.kana,
     customer?.contact,
-    ...symptoms.filter((row) => row.withdrawnAt === null).flatMap((row) => [row.words, row.code]),
-    ...facts.map((row) => row.value),
+    ...liveRows(symptoms).flatMap((row) => [row.words, row.code]),
+    ...liveRows(facts).map((row) => row.value),
   ];
   return [
     ...words.filter((word) => typeof word === 'string').map((word) => foldName(word)),

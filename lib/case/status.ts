@@ -1,9 +1,10 @@
 import type { CaseState, Visit } from './state';
+import { begunVisits } from './visits';
 import type { CaseStatus } from './terms';
 
 /** The visit that goes on now: arrived or on the way, not left. */
 export const currentVisit = (state: CaseState): Visit | undefined =>
-  state.visits.findLast((visit) => visit.leftAt === null && visit.outcome === null);
+  begunVisits(state).findLast((visit) => visit.leftAt === null && visit.outcome === null);
 
 /** The appointment that is still to be kept, the earliest first. */
 export const nextAppointment = (state: CaseState) => {
@@ -26,5 +27,5 @@ export const statusOf = (state: CaseState): CaseStatus => {
   if (visit?.leftForAt) return 'en-route';
   if (nextAppointment(state)) return 'scheduled';
   if (root.result !== null) return 'review';
-  return state.visits.length > 0 ? 'follow-up' : 'received';
+  return begunVisits(state).length > 0 ? 'follow-up' : 'received';
 };

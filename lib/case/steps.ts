@@ -1,7 +1,9 @@
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { SKIPPED } from '@/lib/diagnosis/results';
 import { liveAttempts, openAttempts } from './attempts';
+import { latestConsent } from './consents';
 import { liveFeeLines, unapprovedLines } from './fees';
+import { liveRows } from './live-rows';
 import { missingPrecautions } from './precautions';
 import { latestReport, latestSignature } from './report-state';
 import type { CaseState } from './state';
@@ -60,21 +62,16 @@ const latest = (instants: (string | null)[]): string | null =>
     .toSorted()
     .at(-1) ?? null;
 
-const live = <Row extends { withdrawnAt: string | null }>(rows: Row[]): Row[] =>
-  rows.filter(({ withdrawnAt }) => withdrawnAt === null);
-
 const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
 /** C54 */
 const greeting = (state: CaseState): Look => {
-  const procedure = state.consents
-    .filter(({ kind }) => kind === 'procedure')
-    .toSorted((a, b) => a.givenAt.localeCompare(b.givenAt))
-    .at(-1);
-  const approvals = live(state.approvals);
+  const consents = liveRows(state.consents);
+  const procedure = latestConsent(state, 'procedure');
+  const approvals = liveRows(state.approvals);
   const settled = liveFeeLines(state).length > 0 && unapprovedLines(state).length === 0;
   return {
-    begun: state.consents.length + approvals.length > 0,
+    begun: consents.length + approvals.length > 0,
     missing: [...(procedure?.given ? [] : ['procedure' as const]), ...(settled ? [] : ['estimate' as const])],
     at: [procedure?.givenAt ?? null, ...approvals.map(({ approvedAt }) => approvedAt)],
   };
@@ -82,7 +79,7 @@ const greeting = (state: CaseState): Look => {
 
 /** C55 */
 const symptom = (state: CaseState): Look => {
-  const symptoms = live(state.symptoms);
+  const symptoms = liveRows(state.symptoms);
   return {
     begun: symptoms.length > 0,
     missing: symptoms.length > 0 ? [] : ['symptom'],
@@ -92,9 +89,10 @@ const symptom = (state: CaseState): Look => {
 
 /** C56 */
 const information = (state: CaseState, { facts }: Playbook): Look => {
+  const known = liveRows(state.facts);
   const wanted = facts
     .filter(({ featured }) => featured)
-    .map(({ id }) => state.facts.filter(({ key }) => key === id));
+    .map(({ id }) => known.filter(({ key }) => key === id));
   const unverified = wanted.flat().filter(({ certainty }) => certainty === 'unverified');
   return {
     // What was asked on the phone does not begin the step.
@@ -109,7 +107,7 @@ const information = (state: CaseState, { facts }: Playbook): Look => {
 
 /** C57 */
 const isolation = (state: CaseState): Look => ({
-  begun: state.root.causeId !== null || live(state.checks).some(({ outcome }) => outcome !== SKIPPED),
+  begun: state.root.causeId !== null || liveRows(state.checks).some(({ outcome }) => outcome !== SKIPPED),
   missing: state.root.causeId === null ? ['cause'] : [],
   at: [state.root.causeNamedAt],
 });
@@ -118,7 +116,7 @@ const isolation = (state: CaseState): Look => ({
 const resolution = (state: CaseState, playbook: Playbook): Look => {
   const { result, resultAt } = state.root;
   return {
-    begun: result !== null || liveAttempts(state).length + live(state.verifications).length > 0,
+    begun: result !== null || liveAttempts(state).length + liveRows(state.verifications).length > 0,
     missing:
       result !== null
         ? []

@@ -1,7 +1,14 @@
-import type { Playbook, Text } from '@/lib/diagnosis/playbook';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
-import type { CaseState } from './state';
 import type { TimelineKey } from './timeline-keys';
+import {
+  attemptOf,
+  correctedThing,
+  personOf,
+  type TimelineValue,
+  type TimelineWorld,
+  titleOf,
+  word,
+} from './timeline-words';
 
 /** The six steps, in their order. */
 export const STEP_ORDER = [
@@ -13,31 +20,6 @@ export const STEP_ORDER = [
   'report',
 ] as const;
 export type TimelineStep = (typeof STEP_ORDER)[number];
-
-/** A word of the tables in messages `words`, in the reader's language. */
-type WordTable =
-  | 'approvalAnswer'
-  | 'attemptOutcome'
-  | 'caseChannel'
-  | 'certainty'
-  | 'consent'
-  | 'paidHow'
-  | 'phase'
-  | 'precaution'
-  | 'result'
-  | 'verification'
-  | 'verificationOutcome'
-  | 'visitOutcome';
-
-/** What fills a sentence: text as it stands, or something that the reader's language writes its own way. */
-export type TimelineValue =
-  | string
-  | number
-  | { word: readonly [WordTable, string] }
-  | { text: Text }
-  | { user: string }
-  | { at: string }
-  | { yen: number };
 
 export type Told = {
   /** Key of the sentence in messages `office.timeline`. */
@@ -51,22 +33,10 @@ export type Told = {
   quiet?: boolean;
 };
 
-export type TimelineWorld = { state: CaseState; playbook: Playbook | null };
-
 type Teller<Name extends MutationName> = (args: ArgsOf<Name>, world: TimelineWorld) => Told;
 
-const word = (table: WordTable, code: string): TimelineValue => ({ word: [table, code] });
 const quiet = (key: TimelineKey, step?: TimelineStep): Told =>
   step ? { key, step, quiet: true } : { key, quiet: true };
-const titleOf = (things: readonly { id: string; title: Text }[] | undefined, id: string): TimelineValue => {
-  const found = things?.find((thing) => thing.id === id);
-  return found ? { text: found.title } : id;
-};
-const personOf = ({ state }: TimelineWorld, id: string | null): string =>
-  state.people.find((person) => person.id === id)?.name ?? '';
-const attemptOf = ({ state }: TimelineWorld, id: string): string =>
-  state.attempts.find((attempt) => attempt.id === id)?.title ?? '';
-
 /** How each kind of change reads in the course of a case; a new mutation without a sentence does not compile. */
 export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'case.open': ({ channel, headline }) => ({
@@ -93,6 +63,14 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'visit.leave-for': () => ({ key: 'visit-leave-for' }),
   'visit.arrive': () => ({ key: 'visit-arrive', step: 'greeting' }),
   'visit.end': ({ outcome }) => ({ key: 'visit-end', values: { outcome: word('visitOutcome', outcome) } }),
+  'visit.take-back': ({ which }) =>
+    quiet(
+      which === 'left-for'
+        ? 'visit-leave-for-taken-back'
+        : which === 'arrived'
+          ? 'visit-arrive-taken-back'
+          : 'visit-end-taken-back',
+    ),
   'person.set': ({ name }) => ({ key: 'person-set', values: { name }, quiet: true }),
   'subject.set': ({ label }) => ({ key: 'subject-set', values: { label }, quiet: true }),
   'consent.give': ({ kind, given, personId }, world) => ({
@@ -205,7 +183,12 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'rating.give': ({ score }) => ({ key: 'rating-give', values: { score } }),
   'note.add': ({ words }) => ({ key: 'note-add', values: { words } }),
   'row.withdraw': () => quiet('row-withdraw'),
-  'time.correct': ({ at }) => ({ key: 'time-correct', values: { when: { at } }, quiet: true }),
+  'row.restore': () => quiet('row-restore'),
+  'time.correct': (args, world) => ({
+    key: 'time-correct',
+    values: { ...correctedThing(args, world), when: { at: args.at } },
+    quiet: true,
+  }),
   // Not of a case.
   'customer.create': null,
   'customer.edit': null,

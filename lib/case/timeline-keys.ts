@@ -15,6 +15,9 @@ export const TIMELINE_KEYS = [
   'visit-leave-for',
   'visit-arrive',
   'visit-end',
+  'visit-leave-for-taken-back',
+  'visit-arrive-taken-back',
+  'visit-end-taken-back',
   'person-set',
   'subject-set',
   'consent-give',
@@ -55,6 +58,7 @@ export const TIMELINE_KEYS = [
   'rating-give',
   'note-add',
   'row-withdraw',
+  'row-restore',
   'time-correct',
   'something-else',
 ] as const;

@@ -119,6 +119,76 @@ describe('the course of a case', () => {
     expect(items(timelineOf(journal, { state: undone.case, playbook }, true))).toHaveLength(2);
   });
 
+  it('puts an entry where its time was corrected to, and keeps the first', () => {
+    const attempt = {
+      id: id(50),
+      visitId: id(30),
+      remedyId: null,
+      title: '技術窓口へ電話',
+      channel: 'phone' as const,
+      operator: 'customer' as const,
+      customerMust: true,
+      phase: 'work' as const,
+    };
+    const correction = { list: 'attempts' as const, id: id(50), which: 'start' as const, at: at('11:20') };
+    const arrival = { list: 'visits' as const, id: id(30), which: 'arrived' as const, at: at('10:25') };
+    const corrected = play()
+      .do('attempt.start', attempt, '11:27')
+      .do('time.correct', correction, '11:40')
+      .do('time.correct', arrival, '11:41');
+    const journal = [
+      line('visit.arrive', arrive, '10:31'),
+      line('attempt.start', attempt, '11:27'),
+      line('time.correct', correction, '11:40'),
+      line('time.correct', arrival, '11:41'),
+    ];
+    const standing = { state: corrected.case, playbook };
+    expect(
+      items(timelineOf(journal, standing)).map(({ key, at: when, firstAt }) => [key, when, firstAt]),
+    ).toEqual([
+      ['visit-arrive', at('10:25'), at('10:31')],
+      ['attempt-start', at('11:20'), at('11:27')],
+    ]);
+    const told = items(timelineOf(journal, standing, true)).filter(({ key }) => key === 'time-correct');
+    expect(told.map(({ values }) => values)).toEqual([
+      { what: '技術窓口へ電話', which: { word: ['timeOf', 'start'] }, when: { at: at('11:20') } },
+      {
+        what: { word: ['concept', 'visit'] },
+        which: { word: ['timeOf', 'arrived'] },
+        when: { at: at('10:25') },
+      },
+    ]);
+  });
+
+  it('leaves out an arrival that was taken back, and a fact that was withdrawn', () => {
+    const fact = {
+      id: id(42),
+      visitId: id(30),
+      key: 'mail-host',
+      subjectId: null,
+      value: null,
+      certainty: 'unknown' as const,
+      source: null,
+      note: null,
+    };
+    const undone = play()
+      .do('fact.set', fact, '10:50')
+      .do('row.withdraw', { list: 'facts', id: id(42) }, '10:51')
+      .do('visit.take-back', { id: id(30), which: 'arrived' }, '10:52');
+    const journal = [
+      line('visit.arrive', arrive, '10:31'),
+      line('fact.set', fact, '10:50'),
+      line('fact.set', { ...fact, id: id(43) }, '10:50'),
+      line('row.withdraw', { list: 'facts', id: id(42) }, '10:51'),
+      line('visit.take-back', { id: id(30), which: 'arrived' }, '10:52'),
+    ];
+    expect(timelineOf(journal, { state: undone.case, playbook })).toEqual([]);
+    const again = [...journal, line('visit.arrive', arrive, '11:00')];
+    expect(items(timelineOf(again, { state: undone.case, playbook })).map(({ at: when }) => when)).toEqual([
+      at('11:00'),
+    ]);
+  });
+
   it('puts a clock right that was off by more than two minutes, and says so', () => {
     const [off, near] = items(
       timelineOf(

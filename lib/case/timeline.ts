@@ -1,6 +1,9 @@
 import { correctedInstant } from '@/lib/mutation/corrected-instant';
 import { findMutation, type MutationName } from '@/lib/mutation/registry';
-import { STEP_ORDER, TELLERS, type TimelineStep, type TimelineWorld, type Told } from './timeline-entries';
+import type { VisitTime } from './corrected-times';
+import type { CaseState } from './state';
+import type { TimelineWorld } from './timeline-words';
+import { STEP_ORDER, TELLERS, type TimelineStep, type Told } from './timeline-entries';
 
 /** A line of a case's journal, as the server keeps it. */
 export type JournalEntry = {
@@ -25,6 +28,8 @@ export type TimelineItem = Told & {
   /** When it happened there, put right where that clock was wrong by more than two minutes. */
   at: string;
   clockWasWrong: boolean;
+  /** The instant first recorded, where it was corrected since; null where it stands as recorded. */
+  firstAt: string | null;
   receivedAt: string;
   late: boolean;
   deviceId: string | null;
@@ -62,6 +67,7 @@ const itemOf = (line: JournalEntry, world: TimelineWorld): TimelineItem | null =
     id: line.id,
     at,
     clockWasWrong: at !== line.occurredAt,
+    firstAt: null,
     receivedAt: line.receivedAt,
     late: line.late,
     deviceId: line.deviceId,
@@ -88,13 +94,58 @@ const REWRITES: ReadonlySet<MutationName> = new Set([
   'verification.record',
   'rating.give',
 ]);
+/** What a visit's taking back undoes. */
+const TAKEN_BACK: Record<VisitTime, MutationName> = {
+  'left-for': 'visit.leave-for',
+  arrived: 'visit.arrive',
+  left: 'visit.end',
+};
 const ONCE: ReadonlySet<MutationName> = new Set(['cause.name', 'workaround.offer', 'payment.record']);
 
 const subjectOf = ({ name, args }: JournalEntry): string | null => {
   if (ONCE.has(name as MutationName)) return name;
+  if (name.startsWith('visit.')) return `${name} ${String(args.id)}`;
   if (!REWRITES.has(name as MutationName)) return null;
   if (name === 'fact.set') return `${name} ${String(args.key)} ${String(args.subjectId)}`;
   return `${name} ${String(args.id)}`;
+};
+
+/** The id of the row that a line writes; a fact's is the one that was there first. */
+const rowOf = ({ name, args }: JournalEntry, { facts }: CaseState): string =>
+  String(
+    name === 'fact.set'
+      ? facts.find(({ key, subjectId }) => key === args.key && subjectId === args.subjectId)?.id
+      : args.id,
+  );
+
+const isOfVisit = ({ name }: JournalEntry): boolean => name.startsWith('visit.');
+
+/** Where an entry stands now whose time was corrected, by its id and the time first recorded. */
+const correctedTimes = ({
+  symptoms,
+  checks,
+  verifications,
+  attempts,
+  visits,
+}: CaseState): Map<string, string> => {
+  const times = [
+    ...[symptoms, checks, verifications]
+      .flatMap((rows): { id: string; recordedAt: string; correctedAt: string | null }[] => rows)
+      .map(({ id, correctedAt, recordedAt }) => [id, correctedAt, recordedAt] as const),
+    ...attempts.flatMap(({ id, correctedAt, startedAt, endCorrectedAt, endedAt, phases }) => [
+      [id, correctedAt, startedAt] as const,
+      [id, endCorrectedAt, endedAt] as const,
+      ...phases.map((phase) => [id, phase.correctedAt, phase.fromAt] as const),
+    ]),
+    ...visits.flatMap((visit) => [
+      [visit.id, visit.leftForCorrectedAt, visit.leftForAt] as const,
+      [visit.id, visit.arrivedCorrectedAt, visit.arrivedAt] as const,
+      [visit.id, visit.leftCorrectedAt, visit.leftAt] as const,
+    ]),
+  ];
+  return new Map(
+    times.flatMap(([id, first, now]) => (first && now ? [[`${id} ${first}`, now] as const] : [])),
+  );
 };
 
 const shorten = (
@@ -104,28 +155,40 @@ const shorten = (
   const withdrawn = new Set(
     [
       state.symptoms,
+      state.facts,
       state.checks,
       state.attempts,
       state.settingChanges,
       state.verifications,
+      state.consents,
       state.approvals,
       state.notes,
     ]
       .flatMap((rows): { id: string; withdrawnAt: string | null }[] => rows)
-      .filter((row) => row.withdrawnAt !== null)
+      .filter((row) => row.withdrawnAt)
       .map((row) => row.id),
   );
+  const corrected = correctedTimes(state);
   const found = new Map<string, TimelineItem>();
   for (const { line, item } of items) {
-    if (typeof line.args.id === 'string' && withdrawn.has(line.args.id)) continue;
+    if (withdrawn.has(rowOf(line, state))) continue;
+    if (line.name === 'visit.take-back') {
+      found.delete(`${TAKEN_BACK[line.args.which as VisitTime]} ${String(line.args.id)}`);
+      continue;
+    }
     const key = subjectOf(line) ?? line.id;
     const before = found.get(key);
     if (item.quiet) {
       if (before && key !== line.id && line.name !== 'attempt.edit') found.delete(key);
       continue;
     }
-    // Stands where it first stood, and says what it says now.
-    found.set(key, before && !ONCE.has(line.name as MutationName) ? { ...item, at: before.at } : item);
+    if (before && !ONCE.has(line.name as MutationName) && !isOfVisit(line)) {
+      // Stands where it first stood, and says what it says now.
+      found.set(key, { ...item, at: before.at, firstAt: before.firstAt });
+      continue;
+    }
+    const at = corrected.get(`${String(line.args.id)} ${line.occurredAt}`);
+    found.set(key, at === undefined ? item : { ...item, at, firstAt: item.at });
   }
   return [...found.values()];
 };

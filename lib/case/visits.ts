@@ -9,15 +9,25 @@ export const visitArgs = z.strictObject({
   technicianId: uuid(),
 });
 
+/** When a visit began, by leaving for it or by arriving; null where that was taken back. */
+export const begunAt = (visit: Visit): string | null => visit.leftForAt ?? visit.arrivedAt;
+
+/** The visits that count: a beginning that was taken back leaves a row that nothing is shown of. */
+export const begunVisits = (state: CaseState): Visit[] =>
+  state.visits.filter((visit) => begunAt(visit) !== null);
+
 /** The visit of that id, or a new one pinned to the case's playbook. */
 export const visitOf = (state: CaseState, args: z.infer<typeof visitArgs>): Visit =>
-  state.visits.find((visit) => visit.id === args.id) ?? {
+  begunVisits(state).find((visit) => visit.id === args.id) ?? {
     ...args,
     playbookId: state.root.playbookId,
     playbookVersion: state.root.playbookVersion,
     leftForAt: null,
+    leftForCorrectedAt: null,
     arrivedAt: null,
+    arrivedCorrectedAt: null,
     leftAt: null,
+    leftCorrectedAt: null,
     outcome: null,
     note: null,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ATTEMPT_TIMES, VISIT_TIMES } from '@/lib/case/corrected-times';
 import * as terms from '@/lib/case/terms';
 import { CUSTOMER_KINDS, MACHINE_KINDS } from '@/lib/customer/state';
 import { ROLES } from '@/lib/mutation/actor';
@@ -83,6 +84,7 @@ describe('every code has its word', () => {
     ['paidHow', words.paidHow, terms.PAID_HOW],
     ['causeSource', words.causeSource, terms.CAUSE_SOURCES],
     ['visitOutcome', words.visitOutcome, terms.VISIT_OUTCOMES],
+    ['timeOf', words.timeOf, ['recorded', 'phase', ...ATTEMPT_TIMES, ...VISIT_TIMES]],
     ['role', words.role, ROLES],
     ['customerKind', words.customerKind, CUSTOMER_KINDS],
     ['machineKind', words.machineKind, MACHINE_KINDS],

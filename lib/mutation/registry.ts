@@ -31,6 +31,7 @@ import { precautionRecord } from '@/lib/case/mutations/precaution-record';
 import { ratingGive } from '@/lib/case/mutations/rating-give';
 import { reportDraft } from '@/lib/case/mutations/report-draft';
 import { reportIssue } from '@/lib/case/mutations/report-issue';
+import { rowRestore } from '@/lib/case/mutations/row-restore';
 import { rowWithdraw } from '@/lib/case/mutations/row-withdraw';
 import { settingRecord } from '@/lib/case/mutations/setting-record';
 import { signatureRecord } from '@/lib/case/mutations/signature-record';
@@ -41,6 +42,7 @@ import { verificationRecord } from '@/lib/case/mutations/verification-record';
 import { visitArrive } from '@/lib/case/mutations/visit-arrive';
 import { visitEnd } from '@/lib/case/mutations/visit-end';
 import { visitLeaveFor } from '@/lib/case/mutations/visit-leave-for';
+import { visitTakeBack } from '@/lib/case/mutations/visit-take-back';
 import { workaroundOffer } from '@/lib/case/mutations/workaround-offer';
 import { customerCreate } from '@/lib/customer/mutations/customer-create';
 import { customerEdit } from '@/lib/customer/mutations/customer-edit';
@@ -93,6 +95,7 @@ export const MUTATIONS = [
   ratingGive,
   reportDraft,
   reportIssue,
+  rowRestore,
   rowWithdraw,
   settingRecord,
   signatureRecord,
@@ -103,6 +106,7 @@ export const MUTATIONS = [
   visitArrive,
   visitEnd,
   visitLeaveFor,
+  visitTakeBack,
   workaroundOffer,
   customerCreate,
   customerEdit,

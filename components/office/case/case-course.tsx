@@ -7,7 +7,8 @@ import { SectionHead } from '@/components/ui/section-head';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import type { TimelineItem, TimelineRow } from '@/lib/case/timeline';
-import { STEP_ORDER, type TimelineValue } from '@/lib/case/timeline-entries';
+import { STEP_ORDER } from '@/lib/case/timeline-entries';
+import type { TimelineValue } from '@/lib/case/timeline-words';
 import { useFormats } from '@/lib/i18n/use-formats';
 
 /** Something that was kept on a tablet for longer than this had no network. */
@@ -128,6 +129,11 @@ function Item({
         {(all || item.late) && later && (
           <span className="block text-12 text-muted">
             {t('course.arrived', { time: formats.dayTime(item.receivedAt) })}
+          </span>
+        )}
+        {item.firstAt && (
+          <span className="block text-12 text-muted">
+            {t('course.corrected', { time: formats.time(item.firstAt) })}
           </span>
         )}
         {item.clockWasWrong && <span className="block text-12 text-muted">{t('course.clock')}</span>}

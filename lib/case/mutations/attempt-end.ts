@@ -15,6 +15,7 @@ export const attemptEnd = defineCaseMutation({
     const attempt = state.attempts.find((row) => row.id === id);
     if (!attempt) return refuse('unknown-row');
     const endedAt = outcome === 'waiting' ? null : meta.occurredAt;
-    return ok({ ...state, attempts: putRow(state.attempts, { ...attempt, outcome, endedAt }) });
+    const row = { ...attempt, outcome, endedAt, endCorrectedAt: null };
+    return ok({ ...state, attempts: putRow(state.attempts, row) });
   },
 });

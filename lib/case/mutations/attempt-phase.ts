@@ -15,9 +15,7 @@ export const attemptPhase = defineCaseMutation({
     const attempt = state.attempts.find((row) => row.id === id);
     if (!attempt) return refuse('unknown-row');
     const phases = [...attempt.phases, { kind: phase, fromAt: meta.occurredAt }];
-    return ok({
-      ...state,
-      attempts: putRow(state.attempts, { ...attempt, phases, endedAt: null, outcome: null }),
-    });
+    const row = { ...attempt, phases, endedAt: null, endCorrectedAt: null, outcome: null };
+    return ok({ ...state, attempts: putRow(state.attempts, row) });
   },
 });

@@ -38,6 +38,7 @@ export const attemptStart = defineCaseMutation({
       endedAt: null,
       outcome: null,
       correctedAt: null,
+      endCorrectedAt: null,
       withdrawnAt: null,
     };
     return ok({ ...state, attempts: putRow(state.attempts, row) });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { text } from '@/lib/mutation/text';
 import { defineCaseMutation } from '../define-case-mutation';
+import { begunVisits } from '../visits';
 
 /** C6: solved during the call, so nobody goes; the case closes at once. */
 export const caseSolveByPhone = defineCaseMutation({
@@ -10,7 +11,7 @@ export const caseSolveByPhone = defineCaseMutation({
   summary: 'Solved during the call: nobody goes, the case closes.',
   args: z.strictObject({ words: text() }),
   apply: (state, { words }, meta, context) => {
-    if (state.visits.length > 0) return refuse('wrong-state');
+    if (begunVisits(state).length > 0) return refuse('wrong-state');
     const appointments = state.appointments.map((row) => ({ ...row, state: 'cancelled' as const }));
     const root = {
       ...state.root,

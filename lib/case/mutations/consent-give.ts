@@ -9,9 +9,10 @@ export const consentGive = defineCaseMutation({
   name: 'consent.give',
   nature: 'happened',
   summary: 'A person gives or refuses one consent.',
-  args: z.omit(consentRow, { givenAt: true }),
+  args: z.omit(consentRow, { givenAt: true, withdrawnAt: true }),
   apply: (state, args, meta) => {
     if (!refersTo(state.people, args.personId)) return refuse('unknown-row');
-    return ok({ ...state, consents: putRow(state.consents, { ...args, givenAt: meta.occurredAt }) });
+    const row = { ...args, givenAt: meta.occurredAt, withdrawnAt: null };
+    return ok({ ...state, consents: putRow(state.consents, row) });
   },
 });

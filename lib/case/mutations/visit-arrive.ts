@@ -9,6 +9,8 @@ export const visitArrive = defineCaseMutation({
   nature: 'happened',
   summary: 'The technician arrives; the visit’s clock starts.',
   args: visitArgs,
-  apply: (state, args, meta) =>
-    ok({ ...state, visits: putRow(state.visits, { ...visitOf(state, args), arrivedAt: meta.occurredAt }) }),
+  apply: (state, args, meta) => {
+    const row = { ...visitOf(state, args), arrivedAt: meta.occurredAt, arrivedCorrectedAt: null };
+    return ok({ ...state, visits: putRow(state.visits, row) });
+  },
 });

@@ -14,7 +14,8 @@ export const visitEnd = defineCaseMutation({
   apply: (state, { id, outcome, note }, meta, context) => {
     const visit = state.visits.find((row) => row.id === id);
     if (!visit) return refuse('unknown-row');
-    const visits = putRow(state.visits, { ...visit, outcome, note, leftAt: meta.occurredAt });
+    const row = { ...visit, outcome, note, leftAt: meta.occurredAt, leftCorrectedAt: null };
+    const visits = putRow(state.visits, row);
     const closes = !context.reviews && state.root.result !== null;
     const root = closes
       ? { ...state.root, closedAt: meta.occurredAt, closedById: visit.technicianId }

@@ -9,6 +9,8 @@ export const visitLeaveFor = defineCaseMutation({
   nature: 'happened',
   summary: 'The technician leaves for the customer.',
   args: visitArgs,
-  apply: (state, args, meta) =>
-    ok({ ...state, visits: putRow(state.visits, { ...visitOf(state, args), leftForAt: meta.occurredAt }) }),
+  apply: (state, args, meta) => {
+    const row = { ...visitOf(state, args), leftForAt: meta.occurredAt, leftForCorrectedAt: null };
+    return ok({ ...state, visits: putRow(state.visits, row) });
+  },
 });

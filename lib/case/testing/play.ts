@@ -52,6 +52,8 @@ export const opening: ArgsOf<'case.open'> = {
 export class Play {
   state: CaseState | null = null;
   late = false;
+  /** Minutes that the technicians' tablets are ahead of the server. */
+  ahead = 0;
   private sequence = 0;
 
   constructor(
@@ -59,7 +61,7 @@ export class Play {
     private readonly reviews = true,
   ) {}
 
-  /** Applies one mutation; returns the refusal's code, or null where it was applied. */
+  /** Applies one mutation at a time by a right clock; returns the refusal's code, or null where it was applied. */
   try<Name extends MutationName>(
     name: Name,
     args: ArgsOf<Name>,
@@ -67,6 +69,7 @@ export class Play {
     actor: Actor = takahashi,
   ): Refusal | null {
     this.sequence += 1;
+    const offsetMs = actor.kind === 'user' && actor.roles.includes('technician') ? this.ahead * -60_000 : 0;
     const envelope = {
       id: id(0xe0000 + this.sequence),
       protocol: PROTOCOL,
@@ -76,13 +79,14 @@ export class Play {
       deviceId: null,
       deviceSeq: null,
       baseVersion: 0,
-      occurredAt: at(time),
+      occurredAt: new Date(Date.parse(at(time)) - offsetMs).toISOString(),
     };
     const context = {
       actor,
       playbook: this.playbook,
       numbers: { caseNumber: 'K-2026-00042' },
       reviews: this.reviews,
+      offsetMs,
     };
     const outcome = apply(this.state, envelope, context);
     if (!outcome.ok) return outcome.code;

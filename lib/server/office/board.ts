@@ -29,7 +29,7 @@ const readVisits = (shopId: string, from: string, to: string) => db.$queryRaw<Da
     (SELECT CASE WHEN EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = k.id) OR k.result IS NOT NULL THEN 'report'
       WHEN EXISTS (SELECT 1 FROM "Attempt" a WHERE a."caseId" = k.id AND a."withdrawnAt" IS NULL) THEN 'resolution'
       WHEN EXISTS (SELECT 1 FROM "CheckResult" r WHERE r."caseId" = k.id AND r."withdrawnAt" IS NULL) THEN 'isolation'
-      WHEN EXISTS (SELECT 1 FROM "Fact" f WHERE f."caseId" = k.id) THEN 'information'
+      WHEN EXISTS (SELECT 1 FROM "Fact" f WHERE f."caseId" = k.id AND f."withdrawnAt" IS NULL) THEN 'information'
       WHEN EXISTS (SELECT 1 FROM "Symptom" y WHERE y."caseId" = k.id AND y."withdrawnAt" IS NULL) THEN 'symptom'
       ELSE 'greeting' END) AS step
   FROM (
