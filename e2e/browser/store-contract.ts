@@ -1,10 +1,5 @@
 import { storeContract } from '@/lib/sync/contract-suite';
-import { TabletDatabase } from '@/lib/tablet/database';
-import { plainSeal } from '@/lib/tablet/seal';
-import { TabletStore } from '@/lib/tablet/tablet-store';
-
-let databases = 0;
-const emptyStore = () => new TabletStore(new TabletDatabase(`contract-${(databases += 1)}`), plainSeal);
+import { emptyStore } from '@/lib/tablet/testing/empty-store';
 
 // Runs in the page: the test calls it by this name and gets what went wrong, by rule.
 Object.assign(window, {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { instant, optionalText, text, uuid } from '@/lib/mutation/text';
 import * as agreements from './agreement-rows';
 import * as rows from './case-rows';
+import { clockReadingRow } from './clock-reading';
 import * as terms from './terms';
 
 const optionalId = z.nullable(uuid());
@@ -99,6 +100,7 @@ export const CASE_LISTS = {
   shareLinks: agreements.shareLinkRow,
   ratings: agreements.ratingRow,
   notes: agreements.noteRow,
+  clockReadings: clockReadingRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -150,6 +152,8 @@ export const caseStateSchema = z.strictObject({
   shareLinks: z.array(agreements.shareLinkRow),
   ratings: z.array(agreements.ratingRow),
   notes: z.array(agreements.noteRow),
+  // Cases of an earlier version have none.
+  clockReadings: z._default(z.array(clockReadingRow), []),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */
@@ -177,4 +181,5 @@ export const emptyCase = (root: CaseRoot): CaseState => ({
   shareLinks: [],
   ratings: [],
   notes: [],
+  clockReadings: [],
 });

@@ -1,6 +1,7 @@
 import { mayMutate } from '@/lib/access/may-mutate';
 import { settleCase } from '@/lib/case/settle-case';
 import type { CaseState } from '@/lib/case/state';
+import { withClockReading } from '@/lib/case/true-times';
 import type { Context } from './define-mutation';
 import { refuse } from './define-mutation';
 import { correctedInstant } from './corrected-instant';
@@ -54,7 +55,8 @@ export const apply = <Kind extends keyof States>(
     return { ok: true, state: stamp(after, envelope.occurredAt) as States[Kind], late: false };
   const before = state !== null && isCase(state) ? state : null;
   const settled = settleCase(before, after, definition, meta, context.actor);
-  return { ok: true, state: settled.state as States[Kind], late: settled.late };
+  const told = withClockReading(settled.state, meta, context.offsetMs ?? 0);
+  return { ok: true, state: told as States[Kind], late: settled.late };
 };
 
 const shopOf = (state: AnyState): string => ('shopId' in state.root ? state.root.shopId : state.root.id);

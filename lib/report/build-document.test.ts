@@ -126,3 +126,9 @@ test.each(['ja', 'en'] as const)('every code that a report can hold has its word
   for (const result of ['resolved-by-phone', null] as const)
     expect(() => show({ ...content, result })).not.toThrow();
 });
+
+test('times that were put right are said to be so, at the end', () => {
+  const corrected = lay({ ...content, timesCorrected: true });
+  expect(corrected.footer.lines.at(-1)).toBe('時刻は、記録に使った端末の時計のずれを直して載せています。');
+  expect(lay(content).footer.lines.join()).not.toContain('時計');
+});

@@ -5,7 +5,7 @@ import { feeOf } from './document-fee';
 import { heroOf } from './document-hero';
 import { sectionsOf } from './document-sections';
 
-/** What stands beside the content once it was issued. */
+/** What stands beside the content once it was issued; taken `withTrueTimes`. */
 export type Issued = {
   report: Pick<Report, 'revision' | 'changeNote' | 'issuedAt'>;
   signature: Pick<Signature, 'kind' | 'name' | 'reason' | 'drawing' | 'signedAt'> | undefined;
@@ -28,7 +28,7 @@ const signatureOf = ({ signature }: Issued, say: Say, write: Write): DocumentSig
 
 const postal = (code: string | null): string => (code ? `〒${code.slice(0, 3)}-${code.slice(3)} ` : '');
 
-const footerOf = ({ shop }: ReportContent, issued: Issued | null, say: Say, write: Write) => {
+const footerOf = ({ shop, timesCorrected }: ReportContent, issued: Issued | null, say: Say, write: Write) => {
   const lines = [
     shop.address ? `${postal(shop.postalCode)}${shop.address}` : '',
     shop.registrationNumber ? say('fee.registration', { number: shop.registrationNumber }) : '',
@@ -40,6 +40,7 @@ const footerOf = ({ shop }: ReportContent, issued: Issued | null, say: Say, writ
       revision > 1 ? say('revision', { revision, time, note: changeNote ?? '' }) : say('issued', { time }),
     );
   }
+  if (timesCorrected) lines.push(say('timesCorrected'));
   return { shop: shop.name, lines: lines.filter((line) => line !== '') };
 };
 

@@ -1,7 +1,9 @@
 import type { CaseState } from '@/lib/case/state';
 import { STOP_REASONS, type StopReason } from '@/lib/case/terms';
+import { withTrueTimes } from '@/lib/case/true-times';
 import { addresseeOf } from './addressee';
 import { attemptsPart } from './attempts-part';
+import { canonical } from './canonical';
 import type { ReportContent } from './content';
 import { finalSections } from './draft-sections';
 import { feePart } from './fee-part';
@@ -57,14 +59,7 @@ const stopPart = ({ root }: CaseState): ReportContent['stop'] =>
     ? { reason: root.result, words: paragraphsOf(root.resultWords), nextOn: root.nextOn }
     : null;
 
-/**
- * What the customer keeps, as the case stands now: a view of it in one language, without anything internal (no notes,
- * no review, no price that was only talked about, no text sent on somebody's behalf).
- * @param state the case
- * @param input customer, shop, playbook, who came, and the language
- * @returns the content, to be stored as its canonical text when it is issued
- */
-export const buildReport = (state: CaseState, input: ReportInput): ReportContent => {
+const contentOf = (state: CaseState, input: ReportInput): ReportContent => {
   const { root } = state;
   const { shop, language } = input;
   const sections = finalSections(state, input);
@@ -105,4 +100,19 @@ export const buildReport = (state: CaseState, input: ReportInput): ReportContent
     stop: stopPart(state),
     fee: feePart(state),
   };
+};
+
+/**
+ * What the customer keeps, as the case stands now: a view of it in one language, without anything internal (no notes,
+ * no review, no price that was only talked about, no text sent on somebody's behalf). Times that a wrong clock recorded
+ * are told put right, and the report says so.
+ * @param state the case
+ * @param input customer, shop, playbook, who came, and the language
+ * @returns the content, to be stored as its canonical text when it is issued
+ */
+export const buildReport = (state: CaseState, input: ReportInput): ReportContent => {
+  const told = withTrueTimes(state);
+  const content = contentOf(told, input);
+  if (told === state || canonical(content) === canonical(contentOf(state, input))) return content;
+  return { ...content, timesCorrected: true };
 };

@@ -124,6 +124,8 @@ export const reportContentSchema = z.strictObject({
     z.strictObject({ reason: z.enum(terms.STOP_REASONS), words: paragraphs, nextOn: z.nullable(day()) }),
   ),
   fee: feeSchema,
+  /** Set where times in it were recorded by a wrong clock, and are told put right. */
+  timesCorrected: z.optional(z.literal(true)),
 });
 
 export type ReportContent = z.infer<typeof reportContentSchema>;

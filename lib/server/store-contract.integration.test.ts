@@ -6,4 +6,6 @@ import { createPostgresStore } from './postgres-store';
 
 beforeAll(publishPlaybooks);
 
-for (const { name, run } of storeContract(() => createPostgresStore(pool))) test(name, run);
+const storeOf = (offsetMs: number) => createPostgresStore(pool, { offsetMs });
+
+for (const { name, run } of storeContract(storeOf)) test(name, run);

@@ -1,7 +1,13 @@
 import { type Envelope, PROTOCOL } from '@/lib/mutation/envelope';
 import { at, type Lab, same } from './contract-lab';
 
-export type ContractRule = { rule: string; title: string; prove: (lab: Lab) => Promise<void> };
+export type ContractRule = {
+  rule: string;
+  title: string;
+  /** Milliseconds that the clock of whoever writes is behind; 0 where left out. */
+  offsetMs?: number;
+  prove: (lab: Lab) => Promise<void>;
+};
 
 /** Once each, in order, refused with a code: S1 to S7. */
 export const ORDER_RULES: ContractRule[] = [

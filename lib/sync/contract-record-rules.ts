@@ -1,7 +1,10 @@
 import type { CaseState } from '@/lib/case/state';
+import { withTrueTimes } from '@/lib/case/true-times';
 import { apply, type Outcome } from '@/lib/mutation/apply';
 import { at, type Lab, same } from './contract-lab';
 import type { ContractRule } from './contract-order-rules';
+
+const HOURS = 3_600_000;
 
 const late = (results: Awaited<ReturnType<Lab['commit']>>) =>
   results.map((result) => result.status === 'applied' && result.late);
@@ -54,6 +57,22 @@ export const RECORD_RULES: ContractRule[] = [
         [lab.id(102), lab.id(109)],
         'the order of rows',
       );
+    },
+  },
+  {
+    rule: 'S26',
+    title: 'what a wrong clock recorded reads back as it was, with the difference beside it',
+    offsetMs: -3 * HOURS,
+    prove: async (lab) => {
+      const visit = { id: lab.id(101), appointmentId: lab.id(31), technicianId: lab.takahashi.userId };
+      const arrive = lab.sent('visit.arrive', visit, at('13:31'));
+      const note = lab.note('メモ', 102, at('13:32'));
+      await lab.commit([arrive, note]);
+      const { state } = await lab.kept();
+      same(state.visits[0]?.arrivedAt, at('13:31'), 'the arrival');
+      const readings = [arrive, note].map(({ id, occurredAt }) => ({ id, occurredAt, offsetMs: -3 * HOURS }));
+      same(state.clockReadings.slice(-2), readings, 'the readings');
+      same(withTrueTimes(state).visits[0]?.arrivedAt, at('10:31'), 'the arrival as it is told');
     },
   },
   {

@@ -2,4 +2,7 @@ import { test } from 'vitest';
 import { storeContract } from './contract-suite';
 import { createMemoryStore } from './memory-store';
 
-for (const { name, run } of storeContract(() => createMemoryStore())) test(name, run);
+const storeOf = (offsetMs: number) =>
+  createMemoryStore(() => ({ playbook: null, numbers: {}, reviews: true, offsetMs }));
+
+for (const { name, run } of storeContract(storeOf)) test(name, run);

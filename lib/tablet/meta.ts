@@ -1,6 +1,6 @@
 import 'client-only';
+import type { SyncAnswer } from '@/lib/sync/protocol';
 import type { TabletDatabase } from './database';
-import type { Posted } from './post-sync';
 import type { LinkState } from './saving';
 
 /** How the line to the server was when it was last tried. */
@@ -37,10 +37,12 @@ export const readHeard = async (db: TabletDatabase): Promise<Heard> =>
 export const noteHeard = (db: TabletDatabase, link: Exclude<LinkState, 'online'>): Promise<void> =>
   note(db, (before, now) => ({ ...before, link, silentSince: before.silentSince ?? now }));
 
+type Told = { answer: Pick<SyncAnswer, 'demo' | 'publicUrl'>; offsetMs: number };
+
 /** Notes an answer, and what it told beside the aggregates. */
 export const noteAnswer = (
   db: TabletDatabase,
-  { answer: { demo = false, publicUrl = null }, offsetMs }: Extract<Posted, { kind: 'answer' }>,
+  { answer: { demo = false, publicUrl = null }, offsetMs }: Told,
 ): Promise<void> =>
   note(db, (before, now) => ({
     ...before,

@@ -2,9 +2,9 @@
 
 import { FileText, PenLine, Presentation } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { finalSections, SECTIONS } from '@/lib/report/draft-sections';
+import { SECTIONS } from '@/lib/report/draft-sections';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { Band, StepPage } from '../step-page';
 import { Blockers } from './blockers';
@@ -19,20 +19,18 @@ import { SignedBox } from './signed-box';
 import type { TurnedPart } from './turned-footer';
 import { TurnedReport } from './turned-report';
 import { useEndVisit } from './use-end-visit';
-import { useReport, useReportInput } from './use-report';
+import { useReport } from './use-report';
 import { useShareLink } from './use-share-link';
 
 /** Step 6: the drafted report, the fee, the signature, and the link that the customer takes along. */
 export function ReportStep() {
   const t = useTranslations('visit.reportStep');
-  const { state, customer } = useVisit();
-  const input = useReportInput();
-  const { content, draft, report, signature, changed, mayIssue, issue } = useReport();
+  const { customer } = useVisit();
+  const { content, draft, sections, report, signature, changed, mayIssue, issue } = useReport();
   const share = useShareLink();
   const end = useEndVisit(share.forget);
   const [shown, setShown] = useState<TurnedPart>();
   const [dialog, setDialog] = useState<'preview' | 'card' | 'end'>();
-  const sections = useMemo(() => finalSections(state, input), [state, input]);
   const issued = report ? { report, signature } : null;
   const close = () => setDialog(undefined);
   const rows = SECTIONS.filter(

@@ -3,8 +3,10 @@
 import { useMemo } from 'react';
 import { latestReport, latestSignature } from '@/lib/case/report-state';
 import type { CaseState } from '@/lib/case/state';
+import { withTrueTimes } from '@/lib/case/true-times';
 import { unapprovedLines } from '@/lib/case/fees';
 import { buildReport } from '@/lib/report/build-report';
+import { finalSections } from '@/lib/report/draft-sections';
 import { canonical, readCanonical } from '@/lib/report/canonical';
 import { isChanged } from '@/lib/report/is-changed';
 import { sha256Hex } from '@/lib/report/link-secret';
@@ -35,8 +37,9 @@ export function useReport() {
   const change = useChange();
   const input = useReportInput();
   const draft = useMemo(() => buildReport(state, input), [state, input]);
-  const report = latestReport(state);
-  const signature = latestSignature(state);
+  const told = useMemo(() => withTrueTimes(state), [state]);
+  const report = latestReport(told);
+  const signature = latestSignature(told);
   const changed = useMemo(() => report !== undefined && isChanged(report.content, draft), [report, draft]);
   const mayIssue = state.root.result !== null && unapprovedLines(state).length === 0;
 
@@ -57,6 +60,8 @@ export function useReport() {
     /** What the customer is shown: what was issued, before that what would be. */
     content: (report && readCanonical(report.content)) ?? draft,
     draft,
+    /** The drafted sentences, the technician's own where there are any, in the order of the true times. */
+    sections: useMemo(() => finalSections(told, input), [told, input]),
     report,
     signature,
     changed,

@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { latestReport, latestSignature } from '@/lib/case/report-state';
 import type { CaseState } from '@/lib/case/state';
+import { withTrueTimes } from '@/lib/case/true-times';
 import type { Actor } from '@/lib/mutation/actor';
 import type { Issued } from '@/lib/report/build-document';
 import { readCanonical } from '@/lib/report/canonical';
@@ -38,13 +39,14 @@ export const readCase = async (link: FoundLink): Promise<CaseState | null> =>
  */
 export const readReport = async (link: FoundLink): Promise<OpenReport | null> => {
   const state = await readCase(link);
-  const report = state && latestReport(state);
+  const told = state && withTrueTimes(state);
+  const report = told && latestReport(told);
   const content = report && readCanonical(report.content);
   if (!content) return null;
   return {
     // The number that the server gave after the tablet had issued it.
-    content: { ...content, caseNumber: content.caseNumber ?? state.root.number },
-    issued: { report, signature: latestSignature(state) },
-    rating: state.ratings.find((row) => row.id === link.id),
+    content: { ...content, caseNumber: content.caseNumber ?? told.root.number },
+    issued: { report, signature: latestSignature(told) },
+    rating: told.ratings.find((row) => row.id === link.id),
   };
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { buildDocument } from '@/lib/report/build-document';
 import { readCanonical } from '@/lib/report/canonical';
 import type { CaseState } from '@/lib/case/state';
+import { withTrueTimes } from '@/lib/case/true-times';
 import { reportPdf } from './report-pdf';
 import { reportWords } from './report-words';
 
@@ -12,10 +13,11 @@ import { reportWords } from './report-words';
  */
 export async function caseReportPdf(state: CaseState, revision?: number): Promise<Response | null> {
   const wanted = revision ?? Math.max(...state.reports.map((row) => row.revision));
-  const report = state.reports.find((row) => row.revision === wanted);
+  const { reports, signatures } = withTrueTimes(state);
+  const report = reports.find((row) => row.revision === wanted);
   const content = report && readCanonical(report.content);
   if (!content) return null;
-  const signature = state.signatures.findLast((row) => row.reportId === report.id);
+  const signature = signatures.findLast((row) => row.reportId === report.id);
   const { say, write } = await reportWords(content.language, content.zone);
   // The number that the server gave after the tablet had issued it.
   const numbered = { ...content, caseNumber: content.caseNumber ?? state.root.number };

@@ -37,6 +37,7 @@ const LIST_TABLES: Record<string, string> = {
   shareLinks: 'ShareLink',
   ratings: 'Rating',
   notes: 'Note',
+  clockReadings: 'ClockReading',
   sites: 'Site',
   machines: 'Machine',
   branches: 'Branch',
