@@ -6,6 +6,7 @@ import type { AggregateStore, JournalLine, Stored } from '@/lib/sync/case-store'
 import { commitBatch, type Known } from '@/lib/sync/commit-batch';
 import { fingerprint } from '@/lib/sync/fingerprint';
 import type { MutationResult } from '@/lib/sync/protocol';
+import { asNow } from './as-now';
 import type { CopyRow, TabletDatabase } from './database';
 import { type Entry, openEntries, sealEntry } from './entries';
 import { refKey, refOf } from './refs';
@@ -44,7 +45,8 @@ export class TabletStore implements AggregateStore {
   async open(row: CopyRow): Promise<Standing> {
     const known = this.#opened.get(row.id);
     if (known?.rev === row.rev) return known.standing;
-    const standing = (await this.seal.open(row.bytes)) as Standing;
+    const kept = (await this.seal.open(row.bytes)) as Standing;
+    const standing = { ...kept, state: asNow(kept.state) };
     this.#opened.set(row.id, { rev: row.rev, standing });
     return standing;
   }
@@ -87,7 +89,9 @@ export class TabletStore implements AggregateStore {
     return {
       rev: copy?.rev ?? 0,
       gone: base?.gone ?? false,
-      base: base ? { version: base.version, state: (await seal.open(base.bytes)) as AnyState } : NOTHING,
+      base: base
+        ? { version: base.version, state: asNow((await seal.open(base.bytes)) as AnyState) }
+        : NOTHING,
       entries: await openEntries(seal, rows),
     };
   }

@@ -1,0 +1,24 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { Lab } from '@/lib/sync/contract-lab';
+import { refKey } from './refs';
+import { plainSeal } from './seal';
+import { emptyStore } from './testing/empty-store';
+
+test('a case that an earlier version kept here is read with what came since, and goes on', async () => {
+  const store = await emptyStore(0);
+  const lab = await new Lab(store, 0x6f00).prepare();
+  const { version, state } = await lab.kept();
+  const { clockReadings, ...earlier } = state;
+  expect(clockReadings).toEqual([]);
+  const bytes = await plainSeal.seal({ version, state: earlier });
+  const row = { id: refKey(lab.case), kind: 'case' as const, rev: 1000, bytes };
+  await store.db.copies.put(row);
+  expect((await lab.kept()).state).toEqual(state);
+  expect(await lab.endings([lab.note('続き', 101)])).toEqual(['applied']);
+  expect((await lab.kept()).state.notes).toHaveLength(1);
+
+  const base = { id: row.id, kind: row.kind, rev: 1, version, gone: false };
+  await store.db.bases.put({ ...base, bytes: await plainSeal.seal(earlier) });
+  expect((await store.read(lab.case)).base.state).toEqual(state);
+});
