@@ -27,7 +27,8 @@ export type TimelineItem = Told & {
   id: string;
   /** When it happened there, put right where that clock was wrong by more than two minutes. */
   at: string;
-  clockWasWrong: boolean;
+  /** When it happened by that clock, where it was wrong; null where it was right. */
+  clockAt: string | null;
   /** The instant first recorded, where it was corrected since; null where it stands as recorded. */
   firstAt: string | null;
   receivedAt: string;
@@ -66,7 +67,7 @@ const itemOf = (line: JournalEntry, world: TimelineWorld): TimelineItem | null =
     ...told,
     id: line.id,
     at,
-    clockWasWrong: at !== line.occurredAt,
+    clockAt: at === line.occurredAt ? null : line.occurredAt,
     firstAt: null,
     receivedAt: line.receivedAt,
     late: line.late,

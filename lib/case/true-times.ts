@@ -5,7 +5,7 @@ import { instant } from '@/lib/mutation/text';
 import type { CaseState } from './state';
 
 /** Two measurements that differ by less are of one clock: a request takes longer at one time than at another. */
-const SAME_CLOCK_MS = 30_000;
+const SAME_CLOCK_MS = 10_000;
 
 /**
  * C70: keeps, beside what was just recorded, how far its clock was off; nothing where the clock was right.

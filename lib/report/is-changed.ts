@@ -2,11 +2,11 @@ import { canonical, readCanonical } from './canonical';
 import type { ReportContent } from './content';
 
 /** Tablet and server each measure how far a clock is off, seconds apart. */
-const SAME_MOMENT_MS = 30_000;
+const SAME_MOMENT_MS = 10_000;
 
 const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
 
-/** Whether two contents say the same, times that were put right within half a minute. */
+/** Whether two contents say the same, times that were put right within ten seconds. */
 const alike = (before: unknown, now: unknown): boolean => {
   if (typeof before === 'string' && typeof now === 'string')
     return (

@@ -136,7 +136,11 @@ function Item({
             {t('course.corrected', { time: formats.time(item.firstAt) })}
           </span>
         )}
-        {item.clockWasWrong && <span className="block text-12 text-muted">{t('course.clock')}</span>}
+        {item.clockAt && (
+          <span className="block text-12 text-muted">
+            {t('course.clock', { time: formats.dayTime(item.clockAt) })}
+          </span>
+        )}
         {all && device && <span className="block text-12 text-muted">{device}</span>}
       </span>
     </li>
