@@ -149,6 +149,49 @@ test('the shop says what is wrong with its number, loses nothing typed, and says
   await expect(saved).toBeVisible();
 });
 
+test('a day has hours before and after a break; what overlaps is said, what was not saved is brought back', async ({
+  open,
+  say,
+}) => {
+  const administrator = await open('office', 'murakami');
+  const goTo = () => administrator.goto('/settings/hours');
+  await goTo();
+  const whose = { name: '菅原 亮', weekday: say('settings.hours.weekday.6') };
+  const week = administrator.locator('form').filter({ has: administrator.getByText(whose.name) });
+  const time = (key: 'from' | 'to', row: number) =>
+    week.getByLabel(say(`settings.hours.${key}`, whose), { exact: true }).nth(row);
+  const send = () => week.getByRole('button', { name: say('office.customer.save') }).click();
+  const saved = week.getByText(say('office.customer.saved', { time: '' }).trim());
+  await week.getByRole('button', { name: say('settings.hours.addTo', whose) }).click();
+  await time('to', 0).fill('12:00');
+  await time('from', 1).fill('11:30');
+  await time('to', 1).fill('17:00');
+  await send();
+  await expect(week.getByText(say('settings.hours.overlap'))).toHaveCount(2);
+  await expect(time('from', 0)).toBeFocused();
+
+  await administrator.goto('/settings/fees');
+  await goTo();
+  await expect(week.getByText(say('office.draft.restored'))).toBeVisible();
+  await expect(time('from', 1)).toHaveValue('11:30');
+  await time('from', 1).fill('13:00');
+  await send();
+  await expect(saved).toBeVisible();
+  await administrator.reload();
+  await expect(time('from', 1)).toHaveValue('13:00');
+  await expect(week.getByText(say('office.draft.restored'))).toHaveCount(0);
+
+  await week
+    .getByRole('button', { name: say('settings.hours.removeFrom', { ...whose, from: '13:00' }) })
+    .click();
+  await time('to', 0).fill('18:00');
+  await send();
+  await expect(saved).toBeVisible();
+  await administrator.reload();
+  await expect(time('to', 0)).toHaveValue('18:00');
+  await expect(time('from', 1)).toHaveCount(0);
+});
+
 test('the settings do not exist for technicians and the office', async ({ open }) => {
   for (const person of ['takahashi', 'chiba'] as const) {
     const page = await open('office', person);

@@ -72,6 +72,6 @@ export const MUTATION_ACCESS = {
   'shop.edit': access('none', 'none', 'shop'),
   'user.set': access('none', 'none', 'shop'),
   'fee-item.set': access('none', 'none', 'shop'),
-  'working-hours.set': access('none', 'none', 'shop'),
+  'working-hours.set-week': access('none', 'none', 'shop'),
   'branch.set': access('none', 'none', 'shop'),
 } as const satisfies Record<MutationName, Access>;

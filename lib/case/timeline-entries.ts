@@ -198,6 +198,6 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'shop.edit': null,
   'user.set': null,
   'fee-item.set': null,
-  'working-hours.set': null,
+  'working-hours.set-week': null,
   'branch.set': null,
 };

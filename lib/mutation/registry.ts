@@ -53,7 +53,7 @@ import { feeItemSet } from '@/lib/shop/mutations/fee-item-set';
 import { shopCreate } from '@/lib/shop/mutations/shop-create';
 import { shopEdit } from '@/lib/shop/mutations/shop-edit';
 import { userSet } from '@/lib/shop/mutations/user-set';
-import { workingHoursSet } from '@/lib/shop/mutations/working-hours-set';
+import { workingHoursSetWeek } from '@/lib/shop/mutations/working-hours-set-week';
 import type * as z from 'zod/mini';
 import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
@@ -117,7 +117,7 @@ export const MUTATIONS = [
   shopCreate,
   shopEdit,
   userSet,
-  workingHoursSet,
+  workingHoursSetWeek,
 ] as const;
 
 type Definition = (typeof MUTATIONS)[number];

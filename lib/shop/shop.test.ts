@@ -5,6 +5,7 @@ import { PROTOCOL } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { at, id, SHOP } from '@/lib/case/testing/play';
 import { reviewsCases, type ShopState } from './state';
+import { wrongInWeek } from './working-hours';
 
 const administrator: UserActor = { kind: 'user', userId: id(11), shopId: SHOP, roles: ['administrator'] };
 
@@ -109,15 +110,55 @@ describe('a shop', () => {
     );
   });
 
-  test('[H6] has working hours for its own users', () => {
-    const hours = { id: id(25), technicianId: id(11), weekday: 2, startsMinute: 540, endsMinute: 1080 };
-    expect(must(play(created(), 'working-hours.set', hours)).workingHours).toEqual([hours]);
-    const unknown = play(created(), 'working-hours.set', { ...hours, technicianId: id(99) });
-    expect(unknown).toEqual({ ok: false, code: 'unknown-technician' });
-    expect(play(created(), 'working-hours.set', { ...hours, endsMinute: 0 })).toEqual({
-      ok: false,
-      code: 'malformed',
-    });
+  const stretch = (n: number, weekday: number, from: number, to: number) => ({
+    id: id(n),
+    weekday,
+    startsMinute: from * 60,
+    endsMinute: to * 60,
+  });
+  const week = (state: ShopState, technicianId: string, ...stretches: ReturnType<typeof stretch>[]) =>
+    play(state, 'working-hours.set-week', { technicianId, stretches });
+
+  test('[H6] has working hours for its own users, several stretches a day', () => {
+    const set = must(
+      week(created(), id(11), stretch(25, 2, 9, 12), stretch(26, 2, 12, 18), stretch(27, 3, 9, 18)),
+    );
+    expect(set.workingHours.map(({ weekday, startsMinute }) => [weekday, startsMinute])).toEqual([
+      [2, 540],
+      [2, 720],
+      [3, 540],
+    ]);
+    expect(week(created(), id(99))).toEqual({ ok: false, code: 'unknown-technician' });
+  });
+
+  test('[H6] a week is set at once: stretches trade places, what is left out is off, others stay', () => {
+    const two = must(play(created(), 'user.set', second));
+    const both = must(
+      week(
+        must(week(two, id(11), stretch(25, 2, 9, 12), stretch(26, 2, 13, 18))),
+        id(12),
+        stretch(27, 2, 9, 18),
+      ),
+    );
+    const traded = must(week(both, id(11), stretch(25, 2, 13, 18), stretch(26, 2, 9, 12)));
+    expect(traded.workingHours.map(({ startsMinute }) => startsMinute)).toEqual([780, 540, 540]);
+    const off = must(week(traded, id(11), stretch(26, 4, 9, 12)));
+    expect(off.workingHours.filter((row) => row.startsMinute < row.endsMinute).map((row) => row.id)).toEqual([
+      id(26),
+      id(27),
+    ]);
+    expect(week(both, id(11), stretch(27, 2, 9, 18))).toEqual({ ok: false, code: 'unknown-row' });
+  });
+
+  test('[H6] refuses stretches that overlap, end before they begin, or are there twice', () => {
+    const malformed = { ok: false, code: 'malformed' };
+    expect(week(created(), id(11), stretch(25, 2, 9, 13), stretch(26, 2, 12, 18))).toEqual(malformed);
+    expect(week(created(), id(11), stretch(25, 2, 9, 18), stretch(26, 2, 10, 11))).toEqual(malformed);
+    expect(week(created(), id(11), stretch(25, 2, 9, 9))).toEqual(malformed);
+    expect(week(created(), id(11), stretch(25, 2, 9, 12), stretch(25, 3, 9, 12))).toEqual(malformed);
+    expect(
+      wrongInWeek([stretch(1, 2, 9, 13), stretch(2, 2, 12, 18), stretch(3, 3, 12, 18), stretch(4, 4, 5, 4)]),
+    ).toEqual(['overlap', 'overlap', null, 'backwards']);
   });
 
   test('[H8] with one active user reviews nothing', () => {

@@ -79,16 +79,16 @@ export const demoShop = (): Step[] => {
         active: true,
       }),
     ),
-    ...TECHNICIANS.flatMap((person) =>
-      [1, 2, 3, 4, 5, 6].map((weekday) =>
-        step('working-hours.set', {
+    ...TECHNICIANS.map((person) =>
+      step('working-hours.set-week', {
+        technicianId: personId(person),
+        stretches: [1, 2, 3, 4, 5, 6].map((weekday) => ({
           id: demoId(`hours ${person} ${weekday}`, BEGAN),
-          technicianId: personId(person),
           weekday,
           startsMinute: 9 * 60,
           endsMinute: 18 * 60,
-        }),
-      ),
+        })),
+      }),
     ),
   ];
 };

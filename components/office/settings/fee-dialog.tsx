@@ -11,7 +11,9 @@ import type { ArgsOf } from '@/lib/mutation/registry';
 import type { FeeItem } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
+import { DraftNotice } from '../draft-notice';
 import { SaveDialog } from '../save-dialog';
+import { useKeptDraft } from '../use-kept-draft';
 
 export type SaveFee = (id: string, args: ArgsOf<'fee-item.set'>) => Promise<SaveAnswer>;
 
@@ -41,7 +43,7 @@ export function FeeDialog({
   const form = useFocusWrong(wrong);
   const formId = useId();
   const [id] = useState(() => fee?.id ?? v7());
-  const [fields, setFields] = useState({
+  const { fields, set, restored, discard } = useKeptDraft(`fee ${fee?.id ?? 'new'}`, {
     kind: fee?.kind ?? ('work' as FeeItem['kind']),
     label: fee?.label ?? '',
     labelEn: fee?.labelEn ?? '',
@@ -52,7 +54,10 @@ export function FeeDialog({
     position: String(fee?.position ?? position),
     active: fee?.active ?? true,
   });
-  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const close = () => {
+    discard();
+    onClose();
+  };
   const send = async () => {
     const args = {
       ...fields,
@@ -63,7 +68,7 @@ export function FeeDialog({
       taxRate: numberOf(fields.taxRate),
       position: numberOf(fields.position),
     };
-    if (await save((mutationId) => saveFee(mutationId, args))) onClose();
+    if (await save((mutationId) => saveFee(mutationId, args))) close();
   };
   const line = (name: 'label' | 'amount' | 'taxRate' | 'position', numeric: boolean) => (
     <TextField
@@ -77,7 +82,7 @@ export function FeeDialog({
   );
   return (
     <SaveDialog
-      onClose={onClose}
+      onClose={close}
       title={t(fee ? 'edit' : 'add')}
       save={action('save')}
       busy={busy}
@@ -94,6 +99,7 @@ export function FeeDialog({
           void send();
         }}
       >
+        {restored && <DraftNotice onDiscard={discard} className="sm:col-span-2" />}
         <Select
           label={t('kind')}
           options={FEE_KINDS.map((value) => ({ value, label: words(`feeKind.${value}`) }))}

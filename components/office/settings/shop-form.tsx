@@ -1,14 +1,15 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
 import { CheckBox } from '@/components/ui/check-box';
 import { SectionHead } from '@/components/ui/section-head';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { ShopRoot } from '@/lib/shop/state';
+import { DraftNotice } from '../draft-notice';
 import { SaveLine } from '../save-line';
+import { useKeptDraft } from '../use-kept-draft';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
 import { orNull } from '@/lib/mutation/text';
@@ -76,9 +77,7 @@ export function ShopForm({
   const errors = useTranslations('errors.field');
   const { save, busy, problem, wrong, savedAt } = useSaving();
   const form = useFocusWrong(wrong);
-  const [saved, setSaved] = useState(() => fieldsOf(shop));
-  const [fields, setFields] = useState(saved);
-  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
+  const { fields, saved, set, restored, settle, discard } = useKeptDraft('shop', fieldsOf(shop));
   const special = ['name', 'postalCode', 'registrationNumber', 'linkDays'] as const;
   const errorOf = (name: string) => {
     if (!wrong.includes(name)) return undefined;
@@ -86,7 +85,7 @@ export function ShopForm({
     return known ? t(`wrong.${known}`) : errors('badText');
   };
   const send = async () => {
-    if (await save((id) => saveShop(id, changesOf(saved, fields)))) setSaved(fields);
+    if (await save((id) => saveShop(id, changesOf(saved, fields)))) settle(fields);
   };
   const line = (
     name: 'name' | 'kana' | 'postalCode' | 'address' | 'phone' | 'hours' | 'registrationNumber' | 'linkDays',
@@ -112,6 +111,7 @@ export function ShopForm({
       }}
     >
       <p className="text-13 text-muted md:col-span-2">{t('about')}</p>
+      {restored && <DraftNotice onDiscard={discard} className="md:col-span-2" />}
       {line('name')}
       {line('kana')}
       {line('postalCode', t('postalCodeHint'))}

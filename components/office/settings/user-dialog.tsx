@@ -11,7 +11,9 @@ import type { ArgsOf } from '@/lib/mutation/registry';
 import type { User } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { useFocusWrong } from './use-focus-wrong';
+import { DraftNotice } from '../draft-notice';
 import { SaveDialog } from '../save-dialog';
+import { useKeptDraft } from '../use-kept-draft';
 
 export type SaveUser = (id: string, args: ArgsOf<'user.set'>) => Promise<SaveAnswer>;
 
@@ -36,12 +38,19 @@ export function UserDialog({
   const form = useFocusWrong(wrong);
   const formId = useId();
   const [id] = useState(() => user?.id ?? v7());
-  const [name, setName] = useState(user?.name ?? '');
-  const [kana, setKana] = useState(user?.kana ?? '');
-  const [email, setEmail] = useState(user?.email ?? '');
-  const [roles, setRoles] = useState<Role[]>(user?.roles ?? ['technician']);
-  const [active, setActive] = useState(user?.active ?? true);
-  const [locale, setLocale] = useState<User['locale']>(user?.locale ?? 'ja');
+  const { fields, set, restored, discard } = useKeptDraft(`user ${user?.id ?? 'new'}`, {
+    name: user?.name ?? '',
+    kana: user?.kana ?? '',
+    email: user?.email ?? '',
+    roles: user?.roles ?? (['technician'] as Role[]),
+    active: user?.active ?? true,
+    locale: user?.locale ?? ('ja' as User['locale']),
+  });
+  const { name, kana, email, roles, active, locale } = fields;
+  const close = () => {
+    discard();
+    onClose();
+  };
   const send = async () => {
     const args = {
       id,
@@ -52,12 +61,13 @@ export function UserDialog({
       active,
       locale,
     };
-    if (await save((mutationId) => saveUser(mutationId, args)))
-      onSaved(user ? null : { id, name: args.name });
+    if (!(await save((mutationId) => saveUser(mutationId, args)))) return;
+    discard();
+    onSaved(user ? null : { id, name: args.name });
   };
   return (
     <SaveDialog
-      onClose={onClose}
+      onClose={close}
       title={t(user ? 'edit' : 'add')}
       save={action('save')}
       busy={busy}
@@ -74,18 +84,19 @@ export function UserDialog({
           void send();
         }}
       >
+        {restored && <DraftNotice onDiscard={discard} className="sm:col-span-2" />}
         <TextField
           label={t('name')}
           value={name}
           maxLength={100}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => set({ name: event.target.value })}
           error={wrong.includes('name') ? t('wrongName') : undefined}
         />
         <TextField
           label={t('kana')}
           value={kana}
           maxLength={100}
-          onChange={(event) => setKana(event.target.value)}
+          onChange={(event) => set({ kana: event.target.value })}
           error={wrong.includes('kana') ? errors('badText') : undefined}
         />
         <TextField
@@ -94,7 +105,7 @@ export function UserDialog({
           type="email"
           value={email}
           maxLength={320}
-          onChange={(event) => setEmail(event.target.value)}
+          onChange={(event) => set({ email: event.target.value })}
           error={wrong.includes('email') ? t('wrongEmail') : undefined}
           className="sm:col-span-2"
         />
@@ -106,7 +117,9 @@ export function UserDialog({
                 key={role}
                 checked={roles.includes(role)}
                 onChange={(event) =>
-                  setRoles(event.target.checked ? [...roles, role] : roles.filter((other) => other !== role))
+                  set({
+                    roles: event.target.checked ? [...roles, role] : roles.filter((other) => other !== role),
+                  })
                 }
               >
                 {words(`role.${role}`)}
@@ -130,11 +143,11 @@ export function UserDialog({
               { value: 'ja', label: words('language.ja') },
               { value: 'en', label: words('language.en') },
             ]}
-            onChange={(next) => next && setLocale(next)}
+            onChange={(next) => next && set({ locale: next })}
           />
         </div>
         {user && (
-          <CheckBox checked={active} onChange={(event) => setActive(event.target.checked)}>
+          <CheckBox checked={active} onChange={(event) => set({ active: event.target.checked })}>
             {t('active')}
           </CheckBox>
         )}

@@ -30,14 +30,8 @@ export async function saveFee(id: string, args: ArgsOf<'fee-item.set'>): Promise
   return seen(await changeShop([{ id, name: 'fee-item.set', args }]));
 }
 
-/** @param rows each with the id of its own change */
-export async function saveHours(
-  rows: readonly { id: string; args: ArgsOf<'working-hours.set'> }[],
-): Promise<SaveAnswer> {
-  if (rows.length > 50) return { ok: false, refusal: 'malformed' };
-  return seen(
-    await changeShop(rows.map(({ id, args }) => ({ id, name: 'working-hours.set' as const, args }))),
-  );
+export async function saveHours(id: string, args: ArgsOf<'working-hours.set-week'>): Promise<SaveAnswer> {
+  return seen(await changeShop([{ id, name: 'working-hours.set-week', args }]));
 }
 
 /** A link by which one of the shop's people sets a password; null for everybody else. */

@@ -4,12 +4,18 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
-/** Says that an unfinished call was brought back, and lets it go. */
-export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
-  const t = useTranslations('intake.draft');
+/** Says that what was typed and not saved was brought back, and lets it go. */
+export function DraftNotice({
+  onDiscard,
+  className = 'mb-3',
+}: {
+  onDiscard: () => void;
+  className?: string;
+}) {
+  const t = useTranslations('office.draft');
   return (
     <Notice
-      className="mb-3 text-13"
+      className={`text-13 ${className}`}
       action={
         <Button kind="text" size="small" onClick={onDiscard}>
           {t('discard')}
