@@ -96,6 +96,31 @@ test('a link made on the tablet begins with the server’s own address, and with
   expect((await report.handed()).address).toBe(address.replace(origin, 'https://kiriwake.example.jp'));
 });
 
+test('a customer reads true times where the tablet’s clock was three hours ahead, and is told so', async ({
+  open,
+  device,
+  say,
+}) => {
+  const tablet = await device('sato');
+  tablet.ahead = 3 * 3_600_000;
+  const visit = await beginVisit(tablet);
+  const given = await giveReport(tablet, visit);
+  const issuedAt = Date.now();
+  const phone = await open('phone');
+  const page = new CustomerPage(phone, say);
+  await page.open(given.path);
+  await page.enter(given.pin);
+  const foot = phone.getByRole('contentinfo');
+  await expect(foot).toContainText(say('report.timesCorrected'));
+  const clock = new Intl.DateTimeFormat('ja-JP', { timeStyle: 'short', timeZone: 'Asia/Tokyo' });
+  const near = [0, 1, 2].map((minutes) => clock.format(issuedAt - minutes * 60_000));
+  await expect(foot).toContainText(new RegExp(`発行 \\S+ (${near.join('|')})`));
+  // What was recorded stays as it was recorded.
+  const { visits, reports } = await tablet.caseOf(visit.caseId);
+  for (const at of [visits[0]?.arrivedAt, reports[0]?.issuedAt])
+    expect(Date.parse(at ?? '')).toBeGreaterThan(issuedAt + 2 * 3_600_000);
+});
+
 test('a link that was never made tells nothing', async ({ open, say }) => {
   const phone = await open('phone');
   const answer = await phone.goto('/r/AAAAAAAAAAAAAAAAAAAAAA');

@@ -11,7 +11,12 @@ import { CustomerLanguage } from '../customer-view/customer-language';
 /** The report as the customer reads it, in their language. */
 export function ReportPaper({ content, issued }: { content: ReportContent; issued: Issued | null }) {
   const { say, write } = useReportWords(content.zone);
-  return <DocumentView document={buildDocument(content, issued, say, write)} />;
+  return (
+    <>
+      <DocumentView document={buildDocument(content, issued, say, write)} />
+      {content.timesCorrected && <p className="mt-4 text-[0.85em] text-muted">{say('timesCorrected')}</p>}
+    </>
+  );
 }
 
 /** A look at the report before it is shown. */
