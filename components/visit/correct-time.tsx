@@ -6,65 +6,78 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
+import { correctTime, type TimeTarget } from '@/lib/case/corrected-times';
+import type { CaseState } from '@/lib/case/state';
+import { fittingTime, typedTime } from '@/lib/case/typed-time';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { useChange } from '@/lib/tablet/use-change';
-
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
-
-const minuteOfDay = (time: string): number => {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
-};
-
-/** The same day's other time of day; what would lie in the future was the day before. */
-const moved = (at: string, from: string, to: string): string => {
-  const then = Date.parse(at) + (minuteOfDay(to) - minuteOfDay(from)) * MINUTE;
-  return new Date(then > Date.now() ? then - DAY : then).toISOString();
-};
+import { useChangeOf } from '@/lib/tablet/use-change';
 
 /**
- * When an entry was made, to put right where it was written down late; the time first recorded stays beside it.
- * @param row the entry as it stands
+ * When something was, to put right where it was written down late; the time first recorded stays beside it.
+ * @param target which time of the case
+ * @param at the instant as it stands
+ * @param first the instant first recorded, where it was corrected before
+ * @param what names it where several times stand together
+ * @param onSaved once it is corrected
  */
 export function CorrectTime({
-  list,
-  row,
+  state,
+  target,
+  at,
+  first,
+  what,
+  onSaved,
 }: {
-  list: 'symptoms' | 'checks' | 'verifications';
-  row: { id: string; recordedAt: string; correctedAt: string | null };
+  state: CaseState;
+  target: TimeTarget;
+  at: string;
+  first: string | null | undefined;
+  what?: string;
+  onSaved?: () => void;
 }) {
   const t = useTranslations('visit.time');
   const action = useTranslations('common.action');
-  const change = useChange();
+  const refusals = useTranslations('errors.refusal');
+  const changeOf = useChangeOf();
   const formats = useFormats();
-  const shown = formats.time(row.recordedAt).padStart(5, '0');
+  const shown = formats.time(at).padStart(5, '0');
   const [open, setOpen] = useState(false);
   const [time, setTime] = useState(shown);
+  const [problem, setProblem] = useState<string>();
   const save = async () => {
-    const at = moved(row.recordedAt, shown, time);
-    const undo = { name: 'time.correct', args: { list, id: row.id, at: row.recordedAt } } as const;
-    if (await change('time.correct', { list, id: row.id, at }, { said: t('said', { time }), undo }))
-      setOpen(false);
+    const now = new Date().toISOString();
+    const corrected = fittingTime(state, target, typedTime(at, shown, time, now), now);
+    const tried = correctTime(state, target, corrected, now);
+    if (!tried.ok) return setProblem(refusals(tried.code));
+    const undo = { name: 'time.correct', args: { ...target, at } } as const;
+    const ref = { kind: 'case', id: state.root.id } as const;
+    const args = { ...target, at: corrected };
+    if (!(await changeOf(ref, 'time.correct', args, { said: t('said', { time }), undo }))) return;
+    setOpen(false);
+    onSaved?.();
   };
   return (
     <>
       <Button
         kind="text"
         size="small"
-        aria-label={t('correct', { time: formats.time(row.recordedAt) })}
+        aria-label={
+          what ? t('correctOf', { what, time: formats.time(at) }) : t('correct', { time: formats.time(at) })
+        }
         onClick={() => {
           setTime(shown);
+          setProblem(undefined);
           setOpen(true);
         }}
       >
         <Clock aria-hidden="true" className="size-4.5" />
-        {formats.time(row.recordedAt)}
+        {what && <span className="text-muted">{what}</span>}
+        {formats.time(at)}
       </Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title={t('title')}
+        title={what ? t('titleOf', { what }) : t('title')}
         width="small"
         actions={
           <Button kind="primary" disabled={!/^\d\d:\d\d$/.test(time)} onClick={() => void save()}>
@@ -76,9 +89,13 @@ export function CorrectTime({
           data-first-focus
           type="time"
           label={t('label')}
-          hint={row.correctedAt === null ? t('hint') : t('first', { time: formats.time(row.correctedAt) })}
+          hint={first ? t('first', { time: formats.time(first) }) : t('hint')}
+          error={problem}
           value={time}
-          onChange={({ target }) => setTime(target.value)}
+          onChange={({ target: field }) => {
+            setProblem(undefined);
+            setTime(field.value);
+          }}
           onEnter={() => void save()}
         />
       </Dialog>

@@ -25,6 +25,13 @@ export class InformationStep {
     return this.visit.page.getByRole('main').getByRole('button', { name: this.titles.fact(fact) });
   }
 
+  /** The open question was not asked after all. */
+  async takeBack(): Promise<void> {
+    await this.band()
+      .getByRole('button', { name: this.say('takeBack') })
+      .tap();
+  }
+
   async open(fact: string): Promise<void> {
     const question = this.band().getByRole('heading', { name: this.titles.ask(fact) });
     if (!(await question.isVisible())) await this.line(fact).first().tap();

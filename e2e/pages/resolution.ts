@@ -52,6 +52,27 @@ export class ResolutionStep {
     await expect(this.attempts()).toHaveCount(number);
   }
 
+  /** Begins an attempt that is not in the playbook. */
+  async free(title: string): Promise<void> {
+    const before = await this.attempts().count();
+    await this.main.getByRole('button', { name: this.say('next.free') }).tap();
+    await this.main.getByLabel(this.say('free.what')).fill(title);
+    await this.startButton(before + 1).tap();
+    await expect(this.attempts().last().getByRole('button').first()).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** Takes the open attempt back. */
+  async withdraw(): Promise<void> {
+    await this.addRow('what');
+    await this.main.getByRole('button', { name: this.say('withdraw'), exact: true }).tap();
+  }
+
+  /** Takes an attempt up again that was taken back. */
+  async restore(title: string): Promise<void> {
+    await this.main.getByText(this.say('withdrawnList.title', { count: 1 })).tap();
+    await this.main.getByRole('button', { name: this.say('withdrawnList.restoreOf', { title }) }).tap();
+  }
+
   async phase(phase: string): Promise<void> {
     const word = phase === 'talk' ? this.say('talk') : this.visit.say(`words.phase.${phase}`);
     const chosen = this.visit.answer(this.say('row.state'), word, this.main);

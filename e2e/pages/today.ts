@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../fixtures/words';
+import { VisitTimes } from './visit-times';
 
 /** The technician's day. */
 export class TodayPage {
@@ -41,6 +42,25 @@ export class TodayPage {
     await expect(
       this.page.getByRole('status').filter({ hasText: this.say('tablet.today.didLeave') }),
     ).toBeVisible();
+  }
+
+  async notMade(outcome: 'nobody-home' | 'cancelled'): Promise<void> {
+    const t = (key: string) => this.say(`tablet.today.${key}`);
+    await this.sheet()
+      .getByRole('button', { name: t('notMade') })
+      .tap();
+    const dialog = this.page.getByRole('dialog', { name: t('notMadeTitle') });
+    await dialog.getByRole('radio', { name: t(outcome === 'cancelled' ? 'cancelled' : 'nobodyHome') }).tap();
+    await dialog.getByRole('button', { name: t('notMadeSave') }).tap();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Opens the times of the visit that is shown. */
+  async times(): Promise<VisitTimes> {
+    await this.sheet()
+      .getByRole('button', { name: this.say('tablet.today.times') })
+      .tap();
+    return new VisitTimes(this.page, this.say);
   }
 
   async arrive(): Promise<void> {

@@ -47,6 +47,11 @@ export class VisitPage {
     await this.page.getByRole('button', { name: this.say('common.action.undo') }).tap();
   }
 
+  /** Opens the visit's own times, from its clock. */
+  async times(): Promise<void> {
+    await this.page.getByRole('button', { name: this.say('tablet.frame.visitTimes') }).tap();
+  }
+
   dialog(): Locator {
     return this.page.getByRole('dialog');
   }

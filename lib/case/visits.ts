@@ -16,6 +16,12 @@ export const begunAt = (visit: Visit): string | null => visit.leftForAt ?? visit
 export const begunVisits = (state: CaseState): Visit[] =>
   state.visits.filter((visit) => begunAt(visit) !== null);
 
+/** The visit that began last. */
+export const lastVisit = (state: CaseState): Visit | undefined =>
+  begunVisits(state)
+    .toSorted((a, b) => (begunAt(a) ?? '').localeCompare(begunAt(b) ?? ''))
+    .at(-1);
+
 /** The visit of that id, or a new one pinned to the case's playbook. */
 export const visitOf = (state: CaseState, args: z.infer<typeof visitArgs>): Visit =>
   begunVisits(state).find((visit) => visit.id === args.id) ?? {

@@ -9,8 +9,8 @@ import { useVisit } from './visit-context';
 export type Undo = { [Name in MutationName]: { name: Name; args: ArgsOf<Name> } }[MutationName];
 
 type Options = {
-  /** What takes it back. */
-  undo?: Undo;
+  /** What takes it back, in the order in which it is made. */
+  undo?: Undo | readonly Undo[];
   /** What was done, in words; shown with the way back. */
   said?: string;
 };
@@ -41,7 +41,10 @@ export const useChangeOf = () => {
         return failure === null;
       };
       const kept = one(name, args);
-      const onUndo = undo && (() => void one(undo.name, undo.args));
+      const takeBack = async (steps: readonly Undo[]) => {
+        for (const step of steps) if (!(await one(step.name, step.args))) return;
+      };
+      const onUndo = undo && (() => void takeBack([undo].flat()));
       // Before it is on the disk: the words appear together with the change.
       if (said !== undefined) say({ text: said, onUndo });
       return kept;

@@ -5,6 +5,7 @@ import { SectionHead } from '@/components/ui/section-head';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';
 import { feeTotals, liveFeeLines, unapprovedLines } from '@/lib/case/fees';
+import { liveRows } from '@/lib/case/live-rows';
 import type { CaseState } from '@/lib/case/state';
 import type { CERTAINTIES } from '@/lib/case/terms';
 import type { EarlierCase } from '@/lib/customer/card';
@@ -25,12 +26,13 @@ export function FactsPart({ state, playbook }: { state: CaseState; playbook: Pla
   const t = useTranslations('office.about');
   const words = useTranslations('words');
   const locale = useLocale();
-  if (state.facts.length === 0) return null;
+  const facts = liveRows(state.facts);
+  if (facts.length === 0) return null;
   return (
     <section aria-label={t('facts')}>
-      <SectionHead title={t('facts')} count={state.facts.length} />
+      <SectionHead title={t('facts')} count={facts.length} />
       <Pairs
-        pairs={state.facts.map((fact): Pair => {
+        pairs={facts.map((fact): Pair => {
           const spec = playbook?.facts.find(({ id }) => id === fact.key);
           return [
             spec?.title[locale] ?? fact.key,

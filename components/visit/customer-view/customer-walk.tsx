@@ -2,13 +2,14 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
+import { latestConsent } from '@/lib/case/consents';
 import { estimateOf } from '@/lib/case/estimate';
 import type { Person } from '@/lib/case/state';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { CustomerView } from './customer-view';
 import { EstimateQuestion } from './estimate-question';
 import { ProcedureList } from './procedure-list';
-import { latestConsent, topicsOf, type Topic } from './topics';
+import { topicsOf, type Topic } from './topics';
 import { TopicQuestion } from './topic-question';
 import { useAnswers } from './use-answers';
 import { WalkFooter } from './walk-footer';
@@ -43,7 +44,7 @@ function Walk({ from, person }: { from: Topic | undefined; person: Person | unde
   const answers = useAnswers(person?.id);
   const topics = topicsOf(state.root.category);
   const isOpen = (topic: Topic) =>
-    topic === 'estimate' ? estimateOf(state).asked.length > 0 : !latestConsent(state.consents, topic);
+    topic === 'estimate' ? estimateOf(state).asked.length > 0 : !latestConsent(state, topic);
   const [topic, setTopic] = useState<Topic | 'thanks'>(() => from ?? topics.find(isOpen) ?? 'estimate');
 
   const goOn = () => {
@@ -76,6 +77,7 @@ function Walk({ from, person }: { from: Topic | undefined; person: Person | unde
                 <TopicQuestion
                   key={topic}
                   topic={topic}
+                  onTakeBack={() => void answers.takeBackConsent(topic)}
                   onAnswer={(given) => void answers.giveConsent(topic, given).then((kept) => kept && goOn())}
                 />
               )}

@@ -14,12 +14,21 @@ export function EstimateQuestion({ onAnswer }: { onAnswer: (answer: Approval['an
   const { lines, asked } = estimateOf(state);
   const addition = asked.length > 0 && isAddition(state);
   const shown = addition ? asked : lines;
-  if (lines.length === 0) return <p className="my-auto text-center text-muted">{t('none')}</p>;
+  const title = (
+    <h1 className="mt-1 palt text-[1.5em] leading-snug sm:text-[1.9em]">
+      {t(addition ? 'titleAddition' : 'title')}
+    </h1>
+  );
+  if (lines.length === 0)
+    return (
+      <>
+        {title}
+        <p className="my-auto text-center text-muted">{t('none')}</p>
+      </>
+    );
   return (
     <>
-      <h1 className="mt-1 palt text-[1.5em] leading-snug sm:text-[1.9em]">
-        {t(addition ? 'titleAddition' : 'title')}
-      </h1>
+      {title}
       <p className="mt-1 mb-4 text-muted">{t('lead')}</p>
       <FeeTable lines={shown} />
       <div className="mt-auto grid gap-3.5 pt-6 sm:grid-cols-3">

@@ -7,7 +7,7 @@ export function ProcedureList({ now = 0 }: { now?: number }) {
   const t = useTranslations('visit.customerView.procedure');
   return (
     <>
-      <h1 className="palt text-[1.55em]">{t('title')}</h1>
+      <h2 className="palt text-[1.55em]">{t('title')}</h2>
       <p className="mt-1.5">{t('lead')}</p>
       <ol className="mt-5">
         {PROCEDURE.map((step, index) => (

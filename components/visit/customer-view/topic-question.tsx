@@ -1,25 +1,29 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { TimeText } from '@/components/ui/time-text';
+import { latestConsent } from '@/lib/case/consents';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { latestConsent, type ConsentKind } from './topics';
+import type { ConsentKind } from './topics';
 import { useTopicWords } from './use-topic-words';
 
 /** One consent: what it means, what happens after a no, and the two answers. */
 export function TopicQuestion({
   topic,
   onAnswer,
+  onTakeBack,
 }: {
   topic: ConsentKind;
   onAnswer: (given: boolean) => void;
+  /** It counts as not asked again. */
+  onTakeBack: () => void;
 }) {
   const t = useTranslations('visit.customerView');
   const { state } = useVisit();
   const { title, points, ifNot } = useTopicWords()(topic);
-  const last = latestConsent(state.consents, topic);
+  const last = latestConsent(state, topic);
   return (
     <>
       <h1 className="mt-1 palt text-[1.5em] leading-snug sm:text-[1.9em]">{title}</h1>
@@ -36,6 +40,10 @@ export function TopicQuestion({
         {last && (
           <span className="block">
             {t('before', { answer: t(last.given ? 'said.yes' : 'said.no') })} <TimeText at={last.givenAt} />
+            <Button kind="text" size="small" className="ml-2" onClick={onTakeBack}>
+              <Undo2 aria-hidden="true" className="size-4.5" />
+              {t('takeBack')}
+            </Button>
           </span>
         )}
       </p>

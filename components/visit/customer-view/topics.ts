@@ -34,10 +34,3 @@ export const ownWords = ({ greeting, purposes }: ShopRoot, topic: ConsentKind): 
     .map((line) => line.trim())
     .filter((line) => line !== '');
 };
-
-/** The newest answer to a consent, whoever gave it. */
-export const latestConsent = (consents: readonly Consent[], kind: ConsentKind): Consent | undefined =>
-  consents
-    .filter((consent) => consent.kind === kind)
-    .toSorted((a, b) => a.givenAt.localeCompare(b.givenAt))
-    .at(-1);

@@ -3,6 +3,7 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { estimateOf, isAddition, linesAnswered } from '@/lib/case/estimate';
 import { feeTotals } from '@/lib/case/fees';
+import { liveRows } from '@/lib/case/live-rows';
 import type { Approval } from '@/lib/case/state';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
@@ -22,7 +23,22 @@ export function useAnswers(personId: string | undefined) {
   const giveConsent = async (kind: ConsentKind, given: boolean) => {
     if (!personId) return false;
     const said = t('consent.said', { what: words(`consent.${kind}`), answer: t(given ? 'yes' : 'no') });
-    return change('consent.give', { id: newId(), personId, kind, given, words: null }, { said });
+    const id = newId();
+    const undo = { name: 'row.withdraw', args: { list: 'consents', id } } as const;
+    return change('consent.give', { id, personId, kind, given, words: null }, { said, undo });
+  };
+
+  /** All that was answered to it: as if it had not been asked. */
+  const takeBackConsent = async (kind: ConsentKind) => {
+    const ids = liveRows(state.consents)
+      .filter((consent) => consent.kind === kind)
+      .map(({ id }) => id);
+    const said = t('consent.withdrawn', { what: words(`consent.${kind}`) });
+    const undo = ids.map((id) => ({ name: 'row.restore', args: { list: 'consents', id } }) as const);
+    for (const id of ids)
+      if (!(await change('row.withdraw', { list: 'consents', id }, id === ids.at(-1) ? { said, undo } : {})))
+        return false;
+    return true;
   };
 
   const answerEstimate = async (answer: Approval['answer'] | null) => {
@@ -35,8 +51,9 @@ export function useAnswers(personId: string | undefined) {
         : null;
     if (replaced) {
       const { id } = replaced;
-      const said = answer === null ? t('estimate.withdrawn') : undefined;
-      if (!(await change('row.withdraw', { list: 'approvals', id }, { said }))) return false;
+      const undo = { name: 'row.restore', args: { list: 'approvals', id } } as const;
+      const told = answer === null ? { said: t('estimate.withdrawn'), undo } : {};
+      if (!(await change('row.withdraw', { list: 'approvals', id }, told))) return false;
     }
     if (answer === null) return true;
     const withoutIt = {
@@ -56,11 +73,16 @@ export function useAnswers(personId: string | undefined) {
         total: feeTotals(lines).total,
       },
       {
-        undo: { name: 'row.withdraw', args: { list: 'approvals', id } },
+        undo: [
+          { name: 'row.withdraw', args: { list: 'approvals', id } },
+          ...(replaced
+            ? [{ name: 'row.restore', args: { list: 'approvals', id: replaced.id } } as const]
+            : []),
+        ],
         said: t('estimate.said', { answer: words(`approvalAnswer.${answer}`) }),
       },
     );
   };
 
-  return { giveConsent, answerEstimate };
+  return { giveConsent, takeBackConsent, answerEstimate };
 }

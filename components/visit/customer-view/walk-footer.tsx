@@ -3,10 +3,11 @@
 import { Pointer } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateIcon } from '@/components/ui/state-icon';
+import { latestConsent } from '@/lib/case/consents';
 import { estimateOf } from '@/lib/case/estimate';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { latestConsent, type Topic } from './topics';
+import type { Topic } from './topics';
 
 /** All that is asked, with what was answered and when; any of them can be opened again. */
 export function WalkFooter({
@@ -29,7 +30,7 @@ export function WalkFooter({
       const word = `${t(`estimate.short.${answer.answer}`)} ${formats.time(answer.approvedAt)}`;
       return { good: answer.answer !== 'declined', word };
     }
-    const consent = latestConsent(state.consents, topic);
+    const consent = latestConsent(state, topic);
     if (!consent) return null;
     const word = `${t(consent.given ? 'said.yes' : 'said.no')} ${formats.time(consent.givenAt)}`;
     return { good: consent.given, word };

@@ -7,8 +7,10 @@ import { Button } from '@/components/ui/button';
 import { CustomerWalk } from '@/components/visit/customer-view/customer-walk';
 import { personWith } from '@/components/visit/resolution/use-people';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { lastVisit } from '@/lib/case/visits';
 import { useNow } from '@/lib/tablet/use-now';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { VisitTimes } from '../visit-times';
 import { TopBar } from './top-bar';
 
 /** Whose visit it is, how long it has gone on, where its record is, and the way to turn the screen round. */
@@ -63,13 +65,25 @@ function TurnButton() {
 function VisitClock() {
   const t = useTranslations('tablet.frame');
   const { duration } = useFormats();
-  const { visit } = useVisit();
+  const { state, visit: going } = useVisit();
   const now = useNow(10_000);
+  const [timing, setTiming] = useState(false);
+  const visit = going ?? lastVisit(state);
   if (!visit?.arrivedAt) return null;
+  const until = visit.leftAt === null ? now : Date.parse(visit.leftAt);
   return (
-    <p className="flex flex-none items-baseline gap-1.5 text-15 whitespace-nowrap text-muted max-sm:hidden">
-      {t('visit')}
-      <b className="text-20 text-ink">{duration(now - Date.parse(visit.arrivedAt))}</b>
-    </p>
+    <>
+      <Button
+        kind="text"
+        size="small"
+        className="flex-none items-baseline font-normal! whitespace-nowrap max-sm:hidden"
+        onClick={() => setTiming(true)}
+      >
+        <span className="text-15 text-muted">{t('visit')}</span>
+        <b className="text-20 text-ink">{duration(until - Date.parse(visit.arrivedAt))}</b>
+        <span className="sr-only">{t('visitTimes')}</span>
+      </Button>
+      <VisitTimes open={timing} onClose={() => setTiming(false)} state={state} visit={visit} />
+    </>
   );
 }

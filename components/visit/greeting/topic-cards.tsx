@@ -2,10 +2,11 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateIcon } from '@/components/ui/state-icon';
+import { latestConsent } from '@/lib/case/consents';
 import { estimateOf } from '@/lib/case/estimate';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { EXPLAINED, latestConsent, type Topic } from '../customer-view/topics';
+import { EXPLAINED, type Topic } from '../customer-view/topics';
 
 /** What is explained before the work, each with its answer; a tap turns it to the customer. */
 export function TopicCards({ onShow }: { onShow: (topic: Topic) => void }) {
@@ -17,7 +18,7 @@ export function TopicCards({ onShow }: { onShow: (topic: Topic) => void }) {
   const { answer, asked } = estimateOf(state);
   const cards = [
     ...EXPLAINED.map((topic) => {
-      const consent = latestConsent(state.consents, topic);
+      const consent = latestConsent(state, topic);
       const word = consent && `${t(consent.given ? 'yes' : 'no')} ${formats.time(consent.givenAt)}`;
       return { topic: topic as Topic, good: consent?.given, word };
     }),

@@ -1,5 +1,6 @@
 'use client';
 
+import { Undo2 } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -30,7 +31,7 @@ export function FactBand({ wanted, guess }: { wanted: Wanted; guess: string | nu
   const words = useTranslations('words');
   const text = useText();
   const [freshId] = useState(newId);
-  const { fields, amend } = useFact(wanted, freshId);
+  const { fields, amend, takeBack } = useFact(wanted, freshId);
   const { spec, row } = wanted;
   const about = { kind: 'fact', id: fields.id } as const;
   // The sources that the playbook expects come first in its own words; none is left out.
@@ -44,8 +45,12 @@ export function FactBand({ wanted, guess }: { wanted: Wanted; guess: string | nu
         {spec && text(spec.why)}
         {spec?.hint && <span className="block">{text(spec.hint)}</span>}
         {row && (
-          <span className="ml-2">
+          <span className="ml-2 whitespace-nowrap">
             <TimeText at={row.recordedAt} />
+            <Button kind="text" size="small" className="ml-2" onClick={() => void takeBack()}>
+              <Undo2 aria-hidden="true" className="size-4.5" />
+              {t('takeBack')}
+            </Button>
           </span>
         )}
       </p>

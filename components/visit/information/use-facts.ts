@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { liveRows } from '@/lib/case/live-rows';
 import type { Fact } from '@/lib/case/state';
 import type { FactSpec } from '@/lib/diagnosis/playbook';
 import type { ArgsOf } from '@/lib/mutation/registry';
@@ -18,9 +19,10 @@ export type Wanted = { key: string; spec: FactSpec | null; row: Fact | undefined
 /** The facts of the case beside what the playbook wants to know. */
 export function useFacts() {
   const { state, playbook } = useVisit();
-  const rowOf = (key: string) => state.facts.find((row) => row.key === key && row.subjectId === null);
+  const known = liveRows(state.facts);
+  const rowOf = (key: string) => known.find((row) => row.key === key && row.subjectId === null);
   const listed: Wanted[] = playbook.facts.map((spec) => ({ key: spec.id, spec, row: rowOf(spec.id) }));
-  const others: Wanted[] = state.facts
+  const others: Wanted[] = known
     .filter(({ key }) => key.startsWith(OTHER))
     .toSorted((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
     .map((row) => ({ key: row.key, spec: null, row }));
@@ -31,12 +33,13 @@ export function useFacts() {
 /** Writes one fact down bit by bit; what is not said yet is unverified and from nowhere. */
 export function useFact({ key, row }: Wanted, freshId: string) {
   const t = useTranslations('visit.information');
-  const { visit } = useVisit();
+  const { state, visit } = useVisit();
   const change = useChange();
   const fields: FactFields = row
-    ? (({ recordedAt: _, ...args }) => args)(row)
+    ? (({ recordedAt: _, withdrawnAt: __, ...args }) => args)(row)
     : {
-        id: freshId,
+        // One that was taken back is taken up again: photos of it hang on its id.
+        id: state.facts.find((one) => one.key === key && one.subjectId === null)?.id ?? freshId,
         visitId: visit?.id ?? null,
         key,
         subjectId: null,
@@ -49,7 +52,17 @@ export function useFact({ key, row }: Wanted, freshId: string) {
     change(
       'fact.set',
       { ...fields, visitId: visit?.id ?? fields.visitId, ...patch },
-      told && row ? { said: t('changed'), undo: { name: 'fact.set', args: fields } } : {},
+      told
+        ? row
+          ? { said: t('changed'), undo: { name: 'fact.set', args: fields } }
+          : { said: t('said'), undo: { name: 'row.withdraw', args: { list: 'facts', id: fields.id } } }
+        : {},
     );
-  return { fields, amend };
+  const takeBack = () =>
+    change(
+      'row.withdraw',
+      { list: 'facts', id: fields.id },
+      { said: t('withdrawn'), undo: { name: 'row.restore', args: { list: 'facts', id: fields.id } } },
+    );
+  return { fields, amend, takeBack };
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import type { CheckResult } from '@/lib/case/state';
+import { useVisit } from '@/lib/tablet/visit-context';
 import { CorrectTime } from '../correct-time';
 import { PhotoButton, PhotoStrip } from '../photos';
 import { DraftArea, DraftLine } from '../resolution/draft-input';
@@ -27,6 +28,7 @@ export function CheckEvidence({
   onChange: (patch: Partial<Evidence>) => boolean | Promise<boolean>;
 }) {
   const t = useTranslations('visit.isolation');
+  const { state } = useVisit();
   const { technician } = usePeople();
   const words = useTranslations('words.operator');
   const [writing, setWriting] = useState(false);
@@ -61,7 +63,14 @@ export function CheckEvidence({
           {evidence.note && <p className="text-15 text-muted">{evidence.note}</p>}
         </div>
         <div className="ml-auto flex gap-3">
-          {row && <CorrectTime list="checks" row={row} />}
+          {row && (
+            <CorrectTime
+              state={state}
+              target={{ list: 'checks', id: row.id }}
+              at={row.recordedAt}
+              first={row.correctedAt}
+            />
+          )}
           <PhotoButton about={about} />
           <Button
             size="square"

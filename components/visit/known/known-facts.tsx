@@ -5,6 +5,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord, type Tone } from '@/components/ui/state-word';
 import { useText } from '@/components/visit/use-text';
+import { liveRows } from '@/lib/case/live-rows';
 import type { Fact } from '@/lib/case/state';
 import type { FactSpec } from '@/lib/diagnosis/playbook';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -25,11 +26,12 @@ export function KnownFacts() {
   const t = useTranslations('tablet.known');
   const concepts = useTranslations('words.concept');
   const { state, playbook } = useVisit();
+  const rows = liveRows(state.facts);
   const known = playbook.facts.flatMap((spec) =>
-    state.facts.filter(({ key }) => key === spec.id).map((fact) => ({ spec, fact })),
+    rows.filter(({ key }) => key === spec.id).map((fact) => ({ spec, fact })),
   );
   const open = playbook.facts.filter(
-    ({ id, featured }) => featured && !state.facts.some(({ key }) => key === id),
+    ({ id, featured }) => featured && !rows.some(({ key }) => key === id),
   ).length;
   return (
     <KnownSection title={concepts('fact')}>

@@ -40,7 +40,7 @@ export function SignForm({ answer, onDone }: { answer: Signature['kind'] | undef
   }
   return (
     <>
-      <h1 className="palt text-[1.35em] leading-snug sm:text-[1.55em]">{t('check')}</h1>
+      <h2 className="palt text-[1.35em] leading-snug sm:text-[1.55em]">{t('check')}</h2>
       <p>{t('ask')}</p>
       <div className="relative mt-2 rounded-card border-2 border-accent bg-paper">
         <SignatureArea label={t('pad')} handle={pad} onDraw={setDrawing} className="aspect-3/1" />

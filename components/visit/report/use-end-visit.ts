@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useTablet } from '@/lib/tablet/tablet-context';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { go } from '../frame/go';
@@ -13,15 +12,15 @@ import { go } from '../frame/go';
 export function useEndVisit(forget: () => Promise<void>) {
   const t = useTranslations('visit.reportStep');
   const { visit } = useVisit();
-  const { say } = useTablet();
   const change = useChange();
   return {
     possible: visit?.arrivedAt != null,
     end: async () => {
       if (!visit) return;
-      if (!(await change('visit.end', { id: visit.id, outcome: 'done', note: null }))) return;
+      const undo = { name: 'visit.take-back', args: { id: visit.id, which: 'left' } } as const;
+      const args = { id: visit.id, outcome: 'done', note: null } as const;
+      if (!(await change('visit.end', args, { said: t('ended'), undo }))) return;
       await forget();
-      say({ text: t('ended') });
       go('/today');
     },
   };

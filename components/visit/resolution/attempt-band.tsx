@@ -17,6 +17,7 @@ import { AttemptOutcome } from './attempt-outcome';
 import { AttemptPhase } from './attempt-phase';
 import { AttemptSent } from './attempt-sent';
 import { AttemptSettings } from './attempt-settings';
+import { AttemptTimes } from './attempt-times';
 import { AttemptWhat } from './attempt-what';
 import { EXTRAS, shownExtras, type Extra } from './band-extras';
 import { BandRow } from './band-row';
@@ -52,7 +53,9 @@ export function AttemptBand({
   const about = { kind: 'attempt', id: attempt.id } as const;
 
   const withdraw = async () => {
-    const gone = await change('row.withdraw', { list: 'attempts', id: attempt.id }, { said: t('withdrawn') });
+    const args = { list: 'attempts', id: attempt.id } as const;
+    const undo = { name: 'row.restore', args } as const;
+    const gone = await change('row.withdraw', args, { said: t('withdrawn'), undo });
     if (gone) onClose();
   };
   return (
@@ -78,6 +81,7 @@ export function AttemptBand({
         </div>
         <PhotoStrip about={about} />
       </BandRow>
+      <AttemptTimes attempt={attempt} />
       <AttemptOutcome attempt={attempt} number={number} onWorked={onWorked} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useEffect } from 'react';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';
+import { liveRows } from '@/lib/case/live-rows';
 import { useDraftField } from '@/lib/tablet/use-draft-field';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { matchDomains, type DomainMatch } from './link-domains';
@@ -23,7 +24,7 @@ export function GenuineLinkFacts({
 }) {
   const t = useTranslations('visit.resolution.precaution.genuine-link');
   const { caseId, state } = useVisit();
-  const known = state.facts.flatMap(({ value }) => value ?? []);
+  const known = liveRows(state.facts).flatMap(({ value }) => value ?? []);
   // Never mutations of their own: they stay drafts until the answer is recorded with them.
   const draft = (name: string) => ({ key: `${caseId} genuine-link ${name}`, value: '', commit: () => false });
   const { field: date } = useDraftField(draft('date'));

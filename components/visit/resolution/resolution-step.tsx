@@ -22,6 +22,7 @@ import { useMissing } from './use-missing';
 import { attemptFrom, useStartAttempt, type NewAttempt } from './use-start-attempt';
 import { VerificationBand } from './verification-band';
 import { VerificationBox } from './verification-box';
+import { WithdrawnAttempts } from './withdrawn-attempts';
 import { WorkaroundBand, WorkaroundRow } from './workaround';
 
 /** Step 5: the attempts in their order, what waits meanwhile, the proof that it works again, and the end. */
@@ -80,6 +81,7 @@ export function ResolutionStep() {
       <ResultNotice />
       <div className="border-t-[1.5px] border-ink">
         <AttemptList focus={focus} onOpen={open} />
+        <WithdrawnAttempts onRestore={(id) => open({ on: 'attempt', id })} />
       </div>
       {!solved && (
         <NextAttempts

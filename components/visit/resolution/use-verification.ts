@@ -51,7 +51,10 @@ export function useVerification(direction: Verification['direction']) {
       return record({ ...seen, ...patch, outcome }, row?.outcome === outcome ? row : undefined);
     },
     withdraw: async () => {
-      if (row) await change('row.withdraw', { list: 'verifications', id: row.id }, { said: t('withdrawn') });
+      if (!row) return;
+      const args = { list: 'verifications', id: row.id } as const;
+      const undo = { name: 'row.restore', args } as const;
+      await change('row.withdraw', args, { said: t('withdrawn'), undo });
     },
   };
 }

@@ -66,7 +66,14 @@ export function VerificationBand({ direction }: { direction: Verification['direc
             {t('ownProgram')}
           </CheckBox>
         )}
-        {row && <CorrectTime list="verifications" row={row} />}
+        {row && (
+          <CorrectTime
+            state={state}
+            target={{ list: 'verifications', id: row.id }}
+            at={row.recordedAt}
+            first={row.correctedAt}
+          />
+        )}
       </div>
       {!proves && direction !== 'forwarding' && (
         <p role="status" className="text-15 font-bold text-attention">

@@ -5,6 +5,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
+import { useVisit } from '@/lib/tablet/visit-context';
 import { CorrectTime } from '../correct-time';
 import { DraftArea } from '../resolution/draft-input';
 import type { SymptomInHand } from './use-symptom';
@@ -13,6 +14,7 @@ import type { SymptomInHand } from './use-symptom';
 export function OperationSteps({ symptom }: { symptom: SymptomInHand }) {
   const t = useTranslations('visit.symptom');
   const words = useTranslations('words.reproduced');
+  const { state } = useVisit();
   const { fields, row, amend } = symptom;
   const lines = (fields.steps ?? '').split('\n').filter((line) => line.trim() !== '');
   const [writing, setWriting] = useState(false);
@@ -73,7 +75,14 @@ export function OperationSteps({ symptom }: { symptom: SymptomInHand }) {
           value={fields.reproduced === 'not-tried' ? null : fields.reproduced}
           onChange={(answer) => void amend({ reproduced: answer ?? 'not-tried' })}
         />
-        {row && <CorrectTime list="symptoms" row={row} />}
+        {row && (
+          <CorrectTime
+            state={state}
+            target={{ list: 'symptoms', id: row.id }}
+            at={row.recordedAt}
+            first={row.correctedAt}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 'use client';
 
-import { Car, MapPin, MessageSquare, Phone } from 'lucide-react';
+import { Car, Clock, MapPin, MessageSquare, Phone } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import type { ReactNode } from 'react';
-import { buttonClass } from '@/components/ui/button';
+import { type ReactNode, useState } from 'react';
+import { Button, buttonClass } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { VisitTimes } from '../visit-times';
 import { addressOf, mapHref } from './address';
 import { SaidOnPhone } from './said-on-phone';
 import { TripActions } from './trip-actions';
@@ -27,12 +28,14 @@ export function TripSheet({ trip }: { trip: TripView }) {
   );
 }
 
-function TripWhen({ trip: { startsAt, appointment, visit } }: { trip: TripView }) {
+function TripWhen({ trip: { startsAt, appointment, visit, state } }: { trip: TripView }) {
   const t = useTranslations('tablet.today');
   const { time } = useFormats();
-  const at = visit?.arrivedAt ?? visit?.leftForAt;
+  const [timing, setTiming] = useState(false);
+  const at = visit?.leftAt ?? visit?.arrivedAt ?? visit?.leftForAt;
+  const word = visit?.leftAt ? 'ended' : visit?.arrivedAt ? 'arrived' : 'left';
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3.5">
+    <div className="flex flex-wrap items-baseline gap-x-3.5">
       {startsAt ? (
         <TimeText at={startsAt} className="text-48 leading-[1.15] font-bold" />
       ) : (
@@ -41,14 +44,19 @@ function TripWhen({ trip: { startsAt, appointment, visit } }: { trip: TripView }
       {appointment && (
         <span className="text-20 text-muted">{t('fromTo', { time: time(appointment.endsAt) })}</span>
       )}
-      {at && (
-        <span className="ml-auto self-center">
-          <StateWord shape="check" icon={<Car aria-hidden="true" className="size-5" />}>
-            {t(visit?.arrivedAt ? 'arrived' : 'left', { time: time(at) })}
-          </StateWord>
-        </span>
+      {visit && at && (
+        <>
+          <Button kind="text" className="ml-auto self-center" onClick={() => setTiming(true)}>
+            <StateWord shape="check" icon={<Car aria-hidden="true" className="size-5" />}>
+              {t(word, { time: time(at) })}
+            </StateWord>
+            <Clock aria-hidden="true" className="size-4.5" />
+            <span className="sr-only">{t('times')}</span>
+          </Button>
+          <VisitTimes open={timing} onClose={() => setTiming(false)} state={state} visit={visit} />
+        </>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -2,12 +2,22 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { go } from '@/components/visit/frame/go';
+import type { VisitTime } from '@/lib/case/corrected-times';
+import type { Appointment } from '@/lib/case/state';
 import { newId } from '@/lib/tablet/new-id';
 import { useTablet } from '@/lib/tablet/tablet-context';
-import { useChangeOf } from '@/lib/tablet/use-change';
+import { type Undo, useChangeOf } from '@/lib/tablet/use-change';
 import type { TripView } from './use-trips';
 
 export type NotMade = 'cancelled' | 'nobody-home';
+
+const back = (id: string, which: VisitTime): Undo => ({ name: 'visit.take-back', args: { id, which } });
+
+/** The promise as it was before it was taken back. */
+const promised = ({ id, technicianId, startsAt, endsAt, note }: Appointment): Undo => ({
+  name: 'appointment.make',
+  args: { id, technicianId, startsAt, endsAt, note, assignmentId: newId() },
+});
 
 /** What can be done with a trip: leave for it, arrive, go on, or say that it could not be made. */
 export const useTripChanges = ({ caseId, visit, appointment }: TripView) => {
@@ -23,18 +33,30 @@ export const useTripChanges = ({ caseId, visit, appointment }: TripView) => {
   const open = () => go(`/visits/${caseId}`);
   return {
     open,
-    leave: () => changeOf(ref, 'visit.leave-for', begun(), { said: t('didLeave') }),
+    leave: () => {
+      const args = begun();
+      return changeOf(ref, 'visit.leave-for', args, { said: t('didLeave'), undo: back(args.id, 'left-for') });
+    },
     arrive: async () => {
-      if (await changeOf(ref, 'visit.arrive', begun())) open();
+      const args = begun();
+      const told = { said: t('didArrive'), undo: back(args.id, 'arrived') };
+      if (await changeOf(ref, 'visit.arrive', args, told)) open();
     },
     notMade: async (outcome: NotMade, note: string | null) => {
       const said = t('didEnd');
       // Called off before anybody left: the promise is taken back, no visit was made.
       if (!visit && appointment && outcome === 'cancelled')
-        return changeOf(ref, 'appointment.cancel', { id: appointment.id, note }, { said });
+        return changeOf(
+          ref,
+          'appointment.cancel',
+          { id: appointment.id, note },
+          { said, undo: promised(appointment) },
+        );
       const { id, ...rest } = begun();
       if (!visit && !(await changeOf(ref, 'visit.arrive', { id, ...rest }))) return false;
-      return changeOf(ref, 'visit.end', { id, outcome, note }, { said });
+      // Nobody had arrived before: then that is taken back as well.
+      const undo = visit ? [back(id, 'left')] : [back(id, 'left'), back(id, 'arrived')];
+      return changeOf(ref, 'visit.end', { id, outcome, note }, { said, undo });
     },
   };
 };
