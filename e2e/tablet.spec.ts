@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from '@playwright/test';
 import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { beginVisit } from './fixtures/cases';
-import { signIn } from './fixtures/people';
+import { emailOf, PASSWORD, signIn } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 import type { Say } from './fixtures/words';
 import { TodayPage } from './pages/today';
@@ -119,6 +119,31 @@ test('an ended session keeps everything and asks to sign in, without leaving the
   await page.context().addCookies(cookies.filter(({ name }) => session.test(name)));
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await visit.untilSent();
+});
+
+test('cleared cookies lose no work: whoever signs in again gets their device back', async ({
+  open,
+  device,
+  say,
+}) => {
+  const { caseId } = await beginVisit(await device('oikawa'));
+  const page = await open('tablet', 'oikawa');
+  const visit = new VisitPage(page, say);
+  await visit.open(caseId, 'isolation');
+  await visit.untilSent();
+  await cut(page.context());
+  await page.getByRole('main').getByRole('radio').first().tap();
+  await expect(visit.saving()).toContainText(say('tablet.saving.unsent', { count: 1 }));
+  await page.context().clearCookies();
+  await mend(page.context());
+  await page.goto('/sign-in');
+  await page.getByLabel(say('auth.email')).fill(emailOf('oikawa'));
+  await page.getByLabel(say('auth.password')).fill(PASSWORD);
+  await page.getByRole('button', { name: say('auth.title') }).tap();
+  await page.waitForURL('**/today');
+  await expect
+    .poll(async () => (await (await device('oikawa')).caseOf(caseId)).checks, { timeout: 20_000 })
+    .toHaveLength(1);
 });
 
 test('somebody else on the same tablet does not send the first one’s work', async ({ open, device, say }) => {

@@ -32,22 +32,37 @@ const labelOf = (userAgent: string): string => {
   return [system, browser].filter(Boolean).join(' · ') || '?';
 };
 
+type User = { id: string; shopId: string };
+
+/**
+ * Which device this browser is to somebody. Where its cookies were cleared, the one whose database it still has, lest
+ * the unsent work in it never went out; only a device of their own, and none that was shut out.
+ */
+const deviceOf = async ({ id: userId }: User, kept: readonly string[]): Promise<string> => {
+  const own = v5(await keepProfile(false), userId);
+  const { rows } = await pool.query<{ id: string; revoked: boolean }>(
+    `SELECT "id", "revokedAt" IS NOT NULL AS "revoked" FROM "Device"
+     WHERE "userId" = $1 AND "id" = ANY($2::uuid[]) ORDER BY "lastSeenAt" DESC`,
+    [userId, [own, ...kept]],
+  );
+  const known = rows.find(({ id }) => id === own);
+  if (known) return known.revoked ? v5(await keepProfile(true), userId) : own;
+  return rows.find(({ revoked }) => !revoked)?.id ?? own;
+};
+
 /**
  * Begins a session on this browser. A device is one person in one browser profile: on a shared tablet each has
  * their own, so that nobody's unsent work goes out under another's name. A revoked device never comes back; the
  * browser gets a new one.
+ * @param kept ids of devices whose databases the browser says it has
  * @returns the session's id
  */
 export const openSession = async (
-  user: { id: string; shopId: string },
+  user: User,
   userAgent: string,
+  kept: readonly string[] = [],
 ): Promise<{ sessionId: string; deviceId: string }> => {
-  let deviceId = v5(await keepProfile(false), user.id);
-  const { rows } = await pool.query<{ revoked: boolean }>(
-    'SELECT "revokedAt" IS NOT NULL AS "revoked" FROM "Device" WHERE "id" = $1',
-    [deviceId],
-  );
-  if (rows[0]?.revoked) deviceId = v5(await keepProfile(true), user.id);
+  const deviceId = await deviceOf(user, kept);
   const sessionId = v7();
   await pool.query(
     `WITH device AS (

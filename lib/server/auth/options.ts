@@ -16,7 +16,7 @@ export const authOptions: NextAuthOptions = {
   useSecureCookies: env.KIRIWAKE_URL?.startsWith('https:') ?? false,
   providers: [
     CredentialsProvider({
-      credentials: { email: {}, password: {}, demo: {} },
+      credentials: { email: {}, password: {}, demo: {}, devices: {} },
       authorize: (credentials, { headers }) =>
         signIn(credentials, new Headers(headers as Record<string, string>)),
     }),

@@ -26,8 +26,8 @@ let address = 0;
 const from = (last = address) =>
   new Headers({ 'x-forwarded-for': `spoofed, 192.0.2.${last}`, 'user-agent': 'iPad Safari' });
 const emailOf = (n: number) => `user-${n}@${lab.salt}.example.jp`;
-const attempt = (email: string, password: string, headers = from()) =>
-  signIn({ email, password }, headers).then(
+const attempt = (email: string, password: string, headers = from(), devices?: string) =>
+  signIn({ email, password, devices }, headers).then(
     ({ sessionId }) => sessionId,
     (error: Error) => error.message,
   );
@@ -54,6 +54,26 @@ describe('signing in', () => {
     expect(other?.deviceId).not.toBe(first?.deviceId);
     jar.clear();
     expect((await findSession(await attempt(emailOf(11), PASSWORD)))?.deviceId).not.toBe(first?.deviceId);
+  });
+
+  test('gives a browser whose cookies were cleared the device that it still has work of', async () => {
+    const enter = async (n: number, devices: string) =>
+      (await findSession(await attempt(emailOf(n), PASSWORD, from(), devices)))?.deviceId ?? '';
+    const mine = await enter(11, '');
+    const others = await enter(12, '');
+    jar.clear();
+    expect(await enter(11, `${others},no-id,${lab.id(77)},${mine}`)).toBe(mine);
+    expect(await enter(11, mine)).toBe(mine);
+    // A shared tablet: each gets their own again, never another's.
+    expect(await enter(12, `${mine},${others}`)).toBe(others);
+    jar.clear();
+    expect([mine, others]).not.toContain(await enter(13, `${mine},${others}`));
+    expect([mine, others]).not.toContain(await enter(11, others));
+    // A browser that has its cookies is not asked.
+    expect(await enter(11, mine)).not.toBe(mine);
+    jar.clear();
+    await revokeDevice(lab.shop.id, mine, lab.id(10));
+    expect(await enter(11, mine)).not.toBe(mine);
   });
 
   test('tells nothing of who exists', async () => {

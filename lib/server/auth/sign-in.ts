@@ -1,6 +1,6 @@
 import 'server-only';
 import * as z from 'zod';
-import { isStorable } from '@/lib/mutation/text';
+import { isStorable, uuid } from '@/lib/mutation/text';
 import { recordAudit } from '../audit';
 import { pool } from '../db';
 import { env } from '../env';
@@ -23,6 +23,12 @@ const credentialsSchema = z.object({
   email: z.string().trim().toLowerCase().max(320).refine(isStorable).catch(''),
   password: z.string().max(1000).refine(isStorable).catch(''),
   demo: z.enum(['technician', 'office', 'administrator']).optional().catch(undefined),
+  /** Devices that the browser still has databases of; more than a shared tablet has people are not looked at. */
+  devices: z
+    .string()
+    .max(5000)
+    .catch('')
+    .transform((ids) => ids.split(',').filter((id) => uuid().safeParse(id).success)),
 });
 
 type Found = { id: string; shopId: string; passwordHash: string | null };
@@ -41,7 +47,11 @@ export const signIn = async (
     const user = credentials.demo
       ? await demoUser(credentials.demo)
       : await checked(credentials, addressOf(headers));
-    const { sessionId, deviceId } = await openSession(user, headers.get('user-agent') ?? '');
+    const { sessionId, deviceId } = await openSession(
+      user,
+      headers.get('user-agent') ?? '',
+      credentials.devices,
+    );
     await recordAudit({ kind: 'sign-in', shopId: user.shopId, actorId: user.id, subjectId: deviceId });
     return { id: user.id, sessionId };
   } catch (err) {

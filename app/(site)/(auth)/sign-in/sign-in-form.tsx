@@ -6,6 +6,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { DemoNote } from '@/components/office/demo-note';
 import { SignInCard } from '@/components/office/sign-in-card';
+import { keptDevices } from '@/lib/tablet/kept-devices';
 
 /** `limited:3` says how many minutes to wait; the other codes are keys of `errors.signIn`. */
 const wordsOf = (code: string, t: Translator<'errors.signIn'>): string => {
@@ -30,7 +31,9 @@ export function SignInForm({
   const enter = async (credentials: Record<string, string>) => {
     setBusy(true);
     setFailure(null);
-    const answer = await signIn('credentials', { ...credentials, redirect: false }).catch(() => undefined);
+    const devices = (await keptDevices()).join();
+    const told = { ...credentials, devices, redirect: false };
+    const answer = await signIn('credentials', told).catch(() => undefined);
     if (answer?.ok && !answer.error) {
       // A whole page load: nothing of whoever was here before stays in memory.
       window.location.assign('/');
