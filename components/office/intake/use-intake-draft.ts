@@ -26,13 +26,15 @@ export function useIntakeDraft(ids: IntakeIds) {
   const [restored, setRestored] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const touched = useRef(false);
+  const firstIds = useRef(ids);
 
+  // Once: the page is read again while a call is taken, and the browser may by then hold another tab's call.
   useEffect(() => {
-    const kept = readKept(ids);
+    const kept = readKept(firstIds.current);
     if (!kept) return;
     setDraft(kept);
     setRestored(true);
-  }, [ids]);
+  }, []);
 
   useEffect(() => {
     if (!touched.current) return;
