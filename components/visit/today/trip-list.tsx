@@ -5,7 +5,6 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { useNow } from '@/lib/tablet/use-now';
 import { NewCaseLink } from './new-case-link';
 import { type Trips, tripKey, type TripView } from './use-trips';
 
@@ -15,15 +14,14 @@ type Shown = { shown: string | undefined; onShow: (key: string) => void };
 export function TripList({ trips, shown, onShow }: Shown & { trips: Trips }) {
   const t = useTranslations('tablet.today');
   const { day, time } = useFormats();
-  const now = useNow(60_000);
   return (
     <nav
       aria-label={t('list')}
       className="flex flex-col border-line pt-4 max-lg:order-2 max-lg:border-t lg:min-h-0 lg:overflow-y-auto lg:border-r"
     >
-      <h2 className="min-h-10 px-6 palt text-22">{day(now)}</h2>
+      <h2 className="min-h-10 px-6 palt text-22">{day(trips.now)}</h2>
       <p className="px-6 pb-3 text-15 text-muted">
-        {t('count', { count: trips.today.length, time: time(now) })}
+        {t('count', { count: trips.today.length, time: time(trips.now) })}
       </p>
       <TripItems trips={trips.today} shown={shown} onShow={onShow} />
       <NewCaseLink className="mx-3 my-2 self-start" />

@@ -21,11 +21,18 @@ const plain = <Row extends object>(row: Dated<Row>): Row =>
     Object.entries(row).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
   ) as Row;
 
+/** A recorded time as it is told: put right where the clock that recorded it was wrong. */
+const told = (
+  at: Prisma.Sql,
+) => Prisma.sql`coalesce((SELECT ${at} + make_interval(secs => r."offsetMs" / 1000.0)
+  FROM "ClockReading" r WHERE r."caseId" = k.id AND r."occurredAt" = ${at} LIMIT 1), ${at})`;
+
 /** Promised and made visits of a day; a visit without an appointment was begun on the spot. */
 const readVisits = (shopId: string, from: string, to: string) => db.$queryRaw<Dated<BoardVisit>[]>`
   SELECT k.id AS "caseId", k.status, k.result, k.headline, c.name AS "customerName",
     coalesce(v."technicianId", p."technicianId") AS "technicianId",
-    p."startsAt", p."endsAt", v."leftForAt", v."arrivedAt", v."leftAt",
+    p."startsAt", p."endsAt", ${told(Prisma.sql`v."leftForAt"`)} AS "leftForAt",
+    ${told(Prisma.sql`v."arrivedAt"`)} AS "arrivedAt", ${told(Prisma.sql`v."leftAt"`)} AS "leftAt",
     (SELECT CASE WHEN EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = k.id) OR k.result IS NOT NULL THEN 'report'
       WHEN EXISTS (SELECT 1 FROM "Attempt" a WHERE a."caseId" = k.id AND a."withdrawnAt" IS NULL) THEN 'resolution'
       WHEN EXISTS (SELECT 1 FROM "CheckResult" r WHERE r."caseId" = k.id AND r."withdrawnAt" IS NULL) THEN 'isolation'
@@ -60,7 +67,8 @@ const readUnassigned = (shopId: string) => db.$queryRaw<Dated<WaitingCase>[]>`
   ORDER BY k.urgency = 'today' DESC, k."openedAt" LIMIT ${MOST}`;
 
 const readWaits = (shopId: string, condition: Prisma.Sql) => db.$queryRaw<Dated<BoardWait>[]>`
-  SELECT k.id AS "caseId", k.number, c.name AS "customerName", a.title, a."personName", a."customerMust", a."startedAt",
+  SELECT k.id AS "caseId", k.number, c.name AS "customerName", a.title, a."personName", a."customerMust",
+    ${told(Prisma.sql`a."startedAt"`)} AS "startedAt",
     a.phases->-1->>'kind' AS phase
   FROM "CaseSearch" s
   JOIN "Case" k ON k.id = s."caseId" JOIN "Customer" c ON c.id = k."customerId"

@@ -20,6 +20,7 @@ import { assignedTechnician } from '@/lib/case/assignment';
 import { isSigned } from '@/lib/case/report-state';
 import { nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
+import { withTrueTimes } from '@/lib/case/true-times';
 import { uuid } from '@/lib/mutation/text';
 import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
 import { openedReports } from '@/lib/server/office/opened-reports';
@@ -43,7 +44,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   const file = uuid().safeParse(id).success ? await loadCaseFile(actor, id) : null;
   if (!file) notFound();
-  const { state, customer, playbook, journal, devices } = file;
+  const { customer, playbook, journal, devices } = file;
+  const state = withTrueTimes(file.state);
   const all = (await searchParams).all === '1';
   const [keys, act, report, page, openedAt] = await Promise.all([
     getTranslations('office.keys'),
