@@ -15,12 +15,12 @@ const people: Record<Exclude<Viewer, 'outsider'>, Person> = {
 /** Where a row of the table is tried: something of one's own, and something that is nobody's here. */
 type Init = { body?: RequestInit['body']; headers?: Record<string, string> };
 type Sample = { own: string; foreign?: string; init?: Init };
-type Known = { caseId: string; customerId: string; reportedId: string; photo: string };
+type Known = { caseId: string; customerId: string; reportedId: string; photo: string; logo: string };
 
 const nobodys = '00000000-0000-7000-8000-00000000dead';
 const noToken = 'AAAAAAAAAAAAAAAAAAAAAA';
 
-const sampleOf = (route: Route, { caseId, customerId, reportedId, photo }: Known): Sample => {
+const sampleOf = (route: Route, { caseId, customerId, reportedId, photo, logo }: Known): Sample => {
   const plain = route.split(' ')[1] ?? '/';
   switch (route) {
     case 'GET /[...missing]':
@@ -35,6 +35,10 @@ const sampleOf = (route: Route, { caseId, customerId, reportedId, photo }: Known
       return { own: '/api/auth/signout', init: { body: new URLSearchParams() } };
     case 'POST /api/sync':
       return { own: plain, init: { body: JSON.stringify(emptySync()), headers: json } };
+    case 'POST /api/logos':
+      return { own: plain, init: { body: picture, headers: { 'x-kiriwake-sync': '1' } } };
+    case 'GET /api/logos/[hash]':
+      return { own: `/api/logos/${logo}`, foreign: `/api/logos/${'0'.repeat(64)}` };
     case 'GET /api/photos/[caseId]/[hash]':
     case 'PUT /api/photos/[caseId]/[hash]':
       return {
@@ -114,8 +118,17 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   const idOf = (kind: string) => changed.find((one) => one.kind === kind)?.id ?? '';
   const photo = createHash('sha256').update(picture).digest('hex');
   const reported = changed.find(({ state }) => Array.isArray(state.reports) && state.reports.length > 0);
-  known = { caseId: idOf('case'), customerId: idOf('customer'), reportedId: reported?.id ?? '', photo };
   const put = { body: picture, headers: { 'x-kiriwake-sync': '1' } };
+  const { hash: logo } = (await (await ask('POST', '/api/logos', 'administrator', put)).json()) as {
+    hash: string;
+  };
+  known = {
+    caseId: idOf('case'),
+    customerId: idOf('customer'),
+    reportedId: reported?.id ?? '',
+    photo,
+    logo,
+  };
   const kept = await ask('PUT', `/api/photos/${known.caseId}/${photo}`, 'technician', put);
   expect(kept.status).toBe(200);
 });

@@ -63,6 +63,7 @@ export const ROUTE_ACCESS = {
   'GET /r/[token]': bearer,
   'POST /r/[token]/open': bearer,
   'GET /r/[token]/pdf': bearer,
+  'GET /r/[token]/logo': bearer,
   'POST /r/[token]/rating': bearer,
   'GET /api/health': everybody,
   'GET /api/auth/[...nextauth]': everybody,
@@ -70,6 +71,8 @@ export const ROUTE_ACCESS = {
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
+  'POST /api/logos': access('signed-out', 'hidden', 'hidden', 'open'),
+  'GET /api/logos/[hash]': access('signed-out', 'hidden', 'hidden', 'own'),
   'GET /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
   'PUT /api/photos/[caseId]/[hash]': access('signed-out', 'own', 'own', 'hidden'),
 } as const satisfies Record<string, RouteAccess>;

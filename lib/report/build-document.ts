@@ -62,6 +62,7 @@ export const buildDocument = (
   const fee = feeOf(content, say, write);
   return {
     language: content.language,
+    logo: content.shop.logo ?? null,
     title: say('title'),
     subtitle: content.shop.registrationNumber && fee ? say('invoiceToo') : '',
     number: content.caseNumber ? say('number', { number: content.caseNumber }) : '',

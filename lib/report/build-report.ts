@@ -78,6 +78,7 @@ const contentOf = (state: CaseState, input: ReportInput): ReportContent => {
       hours: shop.root.hours,
       registrationNumber: shop.root.registrationNumber,
       warranty: shop.root.warranty,
+      ...(shop.root.logoPhotoHash === null ? {} : { logo: shop.root.logoPhotoHash }),
     },
     technician: input.technicianName,
     addressee: addresseeOf(state, input.customer, language),

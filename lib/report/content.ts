@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, instant, optionalText, text } from '@/lib/mutation/text';
+import { day, instant, optionalText, sha256, text } from '@/lib/mutation/text';
 import * as rows from '@/lib/case/case-rows';
 import * as terms from '@/lib/case/terms';
 import { shopRootSchema } from '@/lib/shop/state';
@@ -37,8 +37,8 @@ export const reportContentSchema = z.strictObject({
   caseNumber: z.nullable(text(20)),
   category: z.enum(terms.CATEGORIES),
   headline: text(200),
-  shop: z.strictObject(
-    z.pick(shopRootSchema, {
+  shop: z.strictObject({
+    ...z.pick(shopRootSchema, {
       name: true,
       postalCode: true,
       address: true,
@@ -47,7 +47,9 @@ export const reportContentSchema = z.strictObject({
       registrationNumber: true,
       warranty: true,
     }).shape,
-  ),
+    /** The picture's hash; left out where the shop has none. */
+    logo: z.optional(sha256()),
+  }),
   technician: text(100),
   /** `main` with its honorific, `attention` the person spoken to at a business. */
   addressee: z.strictObject({ main: text(400), attention: optionalText(400) }),

@@ -51,6 +51,8 @@ export type DocumentSignature = {
 
 export type ReportDocument = {
   language: 'ja' | 'en';
+  /** Hash of the shop's logo, by which whoever draws the document finds the picture. */
+  logo: string | null;
   title: string;
   subtitle: string;
   number: string;

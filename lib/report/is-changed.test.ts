@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { buildReport } from './build-report';
-import { canonical } from './canonical';
+import { canonical, readCanonical } from './canonical';
 import { isChanged } from './is-changed';
 import { id, inputFor, resolved } from './testing/reference-case';
 
@@ -17,6 +17,17 @@ test('the number that the server gave and the end of the visit change nothing', 
     '12:20',
   );
   expect(isChanged(issued, buildReport(ended.case, input))).toBe(false);
+});
+
+test('a new logo changes nothing of a report that is out, and stands in the next one', () => {
+  const logo = 'a'.repeat(64);
+  const { shop } = input;
+  const withLogo = { ...input, shop: { ...shop, root: { ...shop.root, logoPhotoHash: logo } } };
+  const next = buildReport(resolved(playbook).case, withLogo);
+  expect(next.shop.logo).toBe(logo);
+  expect(readCanonical(canonical(next))?.shop.logo).toBe(logo);
+  expect(isChanged(issued, next)).toBe(false);
+  expect(readCanonical(issued)?.shop).not.toHaveProperty('logo');
 });
 
 test('another sentence, and another way of paying, do', () => {

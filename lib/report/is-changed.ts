@@ -20,14 +20,15 @@ const alike = (before: unknown, now: unknown): boolean => {
 
 /**
  * Whether a case would tell something else than what was issued. The case's number is no change: a tablet without a
- * network learns it later.
+ * network learns it later. Neither is a new logo.
  * @param issued the stored text of the newest version
  * @param now what would be issued now
  */
 export const isChanged = (issued: string, now: ReportContent): boolean => {
   const before = readCanonical(issued);
   if (before === null) return true;
-  const numbered = { ...now, caseNumber: before.caseNumber };
+  const shop = { ...now.shop, logo: before.shop.logo };
+  const numbered = { ...now, caseNumber: before.caseNumber, shop };
   if (canonical(before) === canonical(numbered)) return false;
   return !before.timesCorrected || !alike(before, numbered);
 };

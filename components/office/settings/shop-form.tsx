@@ -11,6 +11,7 @@ import { DraftNotice } from '../draft-notice';
 import { SaveLine } from '../save-line';
 import { useKeptDraft } from '../use-kept-draft';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { LogoField } from './logo-field';
 import { useFocusWrong } from './use-focus-wrong';
 import { orNull } from '@/lib/mutation/text';
 
@@ -24,6 +25,7 @@ const fieldsOf = (shop: ShopRoot) => ({
   phone: shop.phone ?? '',
   hours: shop.hours ?? '',
   registrationNumber: shop.registrationNumber ?? '',
+  logo: shop.logoPhotoHash ?? '',
   warranty: shop.warranty ?? '',
   purposes: shop.purposes ?? '',
   linkDays: String(shop.linkDays),
@@ -47,6 +49,7 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   phone: orNull(fields.phone),
   hours: orNull(fields.hours),
   registrationNumber: orNull(plain(fields.registrationNumber).toUpperCase()),
+  logoPhotoHash: orNull(fields.logo),
   warranty: orNull(fields.warranty),
   purposes: orNull(fields.purposes),
   linkDays: Number(plain(fields.linkDays)),
@@ -128,6 +131,7 @@ export function ShopForm({
         onChange={(event) => set({ warranty: event.target.value })}
         error={errorOf('warranty')}
       />
+      <LogoField hash={fields.logo} onChange={(logo) => set({ logo })} className="md:col-span-2" />
       <SectionHead title={t('texts')} className="mt-4 md:col-span-2" />
       <p className="text-13 text-muted md:col-span-2">{t('textsHint')}</p>
       <TextArea

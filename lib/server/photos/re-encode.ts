@@ -1,10 +1,13 @@
 import 'server-only';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { Problem } from '../http/problem';
 
 /** Longest edge of a kept photo, and most pixels that are unpacked: a bomb is small on the wire. */
 const LONGEST_EDGE = 2000;
 const MOST_PIXELS = 40_000_000;
+
+/** A kept logo: enough for 50 mm in print. */
+const LOGO_SIZE = { width: 900, height: 360 };
 
 export type Picture = { bytes: Buffer; width: number; height: number };
 
@@ -15,25 +18,41 @@ const isHeic = (bytes: Buffer): boolean =>
 
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'gif']);
 
-/**
- * Makes a picture anew as JPEG: turned upright, shrunk, without position, device or anything else that it carried.
- * @throws Problem `heic` or `not-a-picture`
- */
-export const reEncode = async (bytes: Buffer): Promise<Picture> => {
+/** Makes a picture anew: turned upright, shrunk, on white, without position, device or anything else that it carried. */
+const remake = async (
+  bytes: Buffer,
+  size: { width: number; height: number },
+  encode: (picture: Sharp) => Sharp,
+): Promise<Picture> => {
   if (isHeic(bytes)) throw new Problem('heic');
   try {
     const source = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false });
     const { format } = await source.metadata();
     if (!FORMATS.has(format)) throw new Problem('not-a-picture');
-    const { data, info } = await source
+    const small = source
       .rotate()
-      .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#fff' })
-      .jpeg({ quality: 82, mozjpeg: true })
-      .toBuffer({ resolveWithObject: true });
+      .resize({ ...size, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#fff' });
+    const { data, info } = await encode(small).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('not-a-picture');
   }
 };
+
+/**
+ * A photo as it is kept: JPEG.
+ * @throws Problem `heic` or `not-a-picture`
+ */
+export const reEncode = (bytes: Buffer): Promise<Picture> =>
+  remake(bytes, { width: LONGEST_EDGE, height: LONGEST_EDGE }, (picture) =>
+    picture.jpeg({ quality: 82, mozjpeg: true }),
+  );
+
+/**
+ * A logo as it is kept: PNG, for its edges.
+ * @throws Problem `heic` or `not-a-picture`
+ */
+export const reEncodeLogo = async (bytes: Buffer): Promise<Buffer> =>
+  (await remake(bytes, LOGO_SIZE, (picture) => picture.png({ palette: true, compressionLevel: 9 }))).bytes;

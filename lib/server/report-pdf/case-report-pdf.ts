@@ -3,6 +3,7 @@ import { buildDocument } from '@/lib/report/build-document';
 import { readCanonical } from '@/lib/report/canonical';
 import type { CaseState } from '@/lib/case/state';
 import { withTrueTimes } from '@/lib/case/true-times';
+import { readLogo } from '../logos/keep-logo';
 import { reportPdf } from './report-pdf';
 import { reportWords } from './report-words';
 
@@ -21,7 +22,9 @@ export async function caseReportPdf(state: CaseState, revision?: number): Promis
   const { say, write } = await reportWords(content.language, content.zone);
   // The number that the server gave after the tablet had issued it.
   const numbered = { ...content, caseNumber: content.caseNumber ?? state.root.number };
-  const pdf = await reportPdf(buildDocument(numbered, { report, signature }, say, write), say('page'));
+  const document = buildDocument(numbered, { report, signature }, say, write);
+  const logo = document.logo === null ? null : await readLogo(state.root.shopId, document.logo);
+  const pdf = await reportPdf(document, say('page'), { logo });
   const name = encodeURIComponent(`${say('title')} ${numbered.caseNumber ?? ''}`.trim());
   return new Response(Buffer.from(pdf), {
     headers: {

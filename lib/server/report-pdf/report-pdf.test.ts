@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '@/lib/i18n/testing/report-words';
 import { buildDocument } from '@/lib/report/build-document';
@@ -30,7 +31,7 @@ const issued = {
 };
 const made = (of: ReportContent, locale: 'ja' | 'en' = 'ja') => {
   const { say, write } = wordsIn(locale);
-  return reportPdf(buildDocument(of, issued, say, write), say('page'), folder);
+  return reportPdf(buildDocument(of, issued, say, write), say('page'), { filesDir: folder });
 };
 
 /** Text in reading order, without the spaces and breaks that a layout adds. */
@@ -125,6 +126,33 @@ test('text never becomes code of the template', async () => {
     await made({ ...content(), wrong: ['#panic("x") $x^2$ *強* @cite <label> \\ /'] }),
   );
   expect(text).toContain('#panic("x")$x^2$*強*@cite<label>\\/');
+});
+
+test('has the shop’s logo where there is one, on the same one sheet, and another for another shop', async () => {
+  const png = (background: string) =>
+    sharp({ create: { width: 300, height: 100, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const { say, write } = wordsIn('ja');
+  const withLogo = async (hash: string, logo: Buffer | null) => {
+    const of = { ...content(), shop: { ...content().shop, logo: hash } };
+    return reportPdf(buildDocument(of, issued, say, write), say('page'), { logo, filesDir: folder });
+  };
+  const [red, blue] = [
+    await withLogo('a'.repeat(64), await png('#a00')),
+    await withLogo('b'.repeat(64), await png('#00a')),
+  ];
+  const picturesOf = async (pdf: Uint8Array) => {
+    const { pages } = await read(pdf);
+    const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+    const { fnArray } = await (await loaded.getPage(1)).getOperatorList();
+    return [pages, fnArray.filter((fn) => fn === OPS.paintImageXObject).length];
+  };
+  expect(await picturesOf(red)).toEqual([1, 1]);
+  expect(await picturesOf(blue)).toEqual([1, 1]);
+  expect(Buffer.from(red).equals(Buffer.from(blue))).toBe(false);
+  // The file is gone: the report stays readable.
+  expect(await picturesOf(await withLogo('c'.repeat(64), null))).toEqual([1, 0]);
 });
 
 test('is made once and then read from disk', async () => {

@@ -25,21 +25,22 @@ const ifThere = (file: string): Promise<Uint8Array | null> => readFile(file).cat
  * The report as a PDF (tagged, PDF/UA-1), made once for each content and then read from disk.
  * @param document the report as laid out for reading
  * @param page the word before a page's number, in the report's language
- * @param filesDir where files are kept
+ * @param options `logo` the picture that the document names, as PNG, null where it is not there; `filesDir` where
+ *   files are kept
  * @returns the file's bytes
  * @throws Error when it cannot be typeset
  */
 export async function reportPdf(
   document: ReportDocument,
   page: string,
-  filesDir = env.filesDir,
+  { logo = null, filesDir = env.filesDir }: { logo?: Uint8Array | null; filesDir?: string } = {},
 ): Promise<Uint8Array> {
-  const data = printable({ ...document, page });
+  const data = printable({ ...document, page, logo: logo && document.logo });
   const folder = join(/* turbopackIgnore: true */ filesDir, 'report-pdf');
   const file = join(folder, `${sha256((await hashOfTemplates()) + JSON.stringify(data))}.pdf`);
   const kept = await ifThere(file);
   if (kept) return kept;
-  const pdf = await typeset(data);
+  const pdf = await typeset(data, logo);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Renamed into its place: nobody ever reads half a file.
   const draft = `${file}.${randomUUID()}`;

@@ -10,12 +10,12 @@ class TypstThread {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
-  render(data: unknown): Promise<Uint8Array> {
+  render(data: unknown, logo: Uint8Array | null): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, data });
+      worker.postMessage({ id, data, logo });
     });
   }
 
@@ -50,8 +50,9 @@ const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstThread };
 /**
  * Typesets a report.
  * @param data the document with the words that the template adds
+ * @param logo the PNG that `data.logo` names
  * @returns a tagged PDF/UA-1
  * @throws Error when the template cannot be compiled; its message names no content
  */
-export const typeset = (data: unknown): Promise<Uint8Array> =>
-  (kept.kiriwakeTypst ??= new TypstThread()).render(data);
+export const typeset = (data: unknown, logo: Uint8Array | null = null): Promise<Uint8Array> =>
+  (kept.kiriwakeTypst ??= new TypstThread()).render(data, logo);

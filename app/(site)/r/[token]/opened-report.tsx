@@ -50,6 +50,14 @@ export async function OpenedReport({
         {opened.content.language !== locale && (
           <Notice className="report-screen mb-5">{t('otherLanguage')}</Notice>
         )}
+        {document.logo && (
+          // The shop's name stands above it already.
+          <img
+            src={`${address}/logo`}
+            alt=""
+            className="mb-[1em] max-h-[3.2em] max-w-[60%] rounded-chip bg-white object-contain p-[0.25em]"
+          />
+        )}
         <DocumentView document={document} afterFee={pdf} />
         <RatingForm
           locale={locale}
