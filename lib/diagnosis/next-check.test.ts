@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextCheck, visibleChecks } from './next-check';
+import { nextCheck, putOffCount, visibleChecks } from './next-check';
 import { answers, smallPlaybook } from './testing/small-playbook';
 
 const next = (...given: Parameters<typeof answers>) =>
@@ -38,6 +38,8 @@ describe('nextCheck', () => {
     const walked = answers(['browse', 'ok'], ['login', 'not-offered'], ['notice', 'none']);
     expect(nextCheck(smallPlaybook, walked)?.id).toBe('tethering');
     expect(nextCheck(smallPlaybook, walked, ['second-device'])?.id).toBe('lookup');
+    expect(putOffCount(smallPlaybook, walked, ['second-device'])).toBe(1);
+    expect(putOffCount(smallPlaybook, walked, [])).toBe(0);
   });
 });
 

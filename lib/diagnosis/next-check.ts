@@ -38,6 +38,19 @@ export function visibleChecks(
   return [...shown, ...open.slice(0, limit - shown.length)];
 }
 
+/**
+ * How many checks are put off because of what is missing (D10).
+ * @param missing as for `nextCheck`
+ */
+export function putOffCount(
+  playbook: Playbook,
+  results: readonly Result[],
+  missing: readonly Need[],
+): number {
+  const standing = standingResults(playbook, results);
+  return openChecks(playbook, standing, []).length - openChecks(playbook, standing, missing).length;
+}
+
 function openChecks(playbook: Playbook, standing: Standing[], missing: readonly Need[]): Check[] {
   const touched = new Set(standing.map(({ check }) => check.id));
   const open = playbook.checks.filter(

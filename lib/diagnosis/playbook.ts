@@ -83,7 +83,8 @@ const outcomeSchema = z.strictObject({
   rulesOut: z.optional(z.array(slug)),
 });
 
-const needSchema = z.enum(['network', 'password', 'contract-holder', 'second-device', 'admin']);
+export const NEEDS = ['network', 'password', 'contract-holder', 'second-device', 'admin'] as const;
+const needSchema = z.enum(NEEDS);
 
 const checkSchema = z.strictObject({
   id: slug,

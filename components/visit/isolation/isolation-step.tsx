@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronUp, List } from 'lucide-react';
+import { useLocale } from 'next-intl';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -26,8 +27,9 @@ const RECENT = 2;
 export function IsolationStep() {
   const t = useTranslations('visit.isolation');
   const words = useTranslations('words.concept');
+  const locale = useLocale();
   const { state, playbook } = useVisit();
-  const { rows, ledger, causes, answered, open, next } = useIsolation();
+  const { rows, ledger, causes, answered, open, next, missing, putOff } = useIsolation();
   const [chosen, setChosen] = useState<string>();
   const [earlier, setEarlier] = useState(false);
   const [listAt, setListAt] = useState<string | true>();
@@ -127,7 +129,17 @@ export function IsolationStep() {
           onOpen={show}
         />
       ))}
-      {!next && <p className="py-3 text-15 text-muted">{t('allAnswered')}</p>}
+      {putOff > 0 ? (
+        <p className="py-3 text-15 text-muted">
+          {t('putOff', {
+            count: putOff,
+            what: new Intl.ListFormat(locale).format(missing.map((need) => t(`need.${need}`))),
+            where: words('check'),
+          })}
+        </p>
+      ) : (
+        !next && <p className="py-3 text-15 text-muted">{t('allAnswered')}</p>
+      )}
       <WorkaroundOffer causes={causes} />
       <AllChecks
         open={listAt !== undefined}

@@ -3,8 +3,9 @@
 import { useMemo } from 'react';
 import type { CheckResult } from '@/lib/case/state';
 import { ledger } from '@/lib/diagnosis/ledger';
-import { nextCheck, visibleChecks } from '@/lib/diagnosis/next-check';
-import type { Check } from '@/lib/diagnosis/playbook';
+import { missingNeeds } from '@/lib/case/missing-needs';
+import { nextCheck, putOffCount, visibleChecks } from '@/lib/diagnosis/next-check';
+import { type Check, NEEDS } from '@/lib/diagnosis/playbook';
 import { standingResults, type Result } from '@/lib/diagnosis/results';
 import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -33,11 +34,13 @@ export const latestRow = (rows: readonly CheckResult[], checkId: string): CheckR
 /** What the answers so far say; worked out again only when an answer changes. */
 export function useIsolation() {
   const { state, playbook } = useVisit();
+  const needs = missingNeeds(state).join(' ');
   const rows = useMemo(() => liveChecks(state.checks), [state.checks]);
   return useMemo(() => {
     const results = resultsOf(rows);
     const answeredIds = new Set(standingResults(playbook, results).map(({ check }) => check.id));
-    const inSight = visibleChecks(playbook, results, IN_SIGHT);
+    const missing = NEEDS.filter((need) => needs.split(' ').includes(need));
+    const inSight = visibleChecks(playbook, results, IN_SIGHT, missing);
     const isAnswered = ({ id }: Check) => answeredIds.has(id);
     return {
       rows,
@@ -45,7 +48,9 @@ export function useIsolation() {
       causes: suggestedCauses(playbook, results),
       answered: inSight.filter(isAnswered),
       open: inSight.filter((check) => !isAnswered(check)),
-      next: nextCheck(playbook, results),
+      next: nextCheck(playbook, results, missing),
+      missing,
+      putOff: putOffCount(playbook, results, missing),
     };
-  }, [rows, playbook]);
+  }, [rows, needs, playbook]);
 }

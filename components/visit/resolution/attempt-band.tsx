@@ -2,9 +2,11 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import { PhotoButton, PhotoStrip } from '@/components/visit/photos';
 import { Button } from '@/components/ui/button';
+import { fillMessage } from '@/lib/case/fill-message';
 import type { Attempt } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -40,12 +42,23 @@ export function AttemptBand({
 }) {
   const t = useTranslations('visit.resolution');
   const change = useChange();
-  const { state } = useVisit();
+  const { state, customer, shop, playbook, me } = useVisit();
+  const language = useLocale() === 'en' ? 'en' : 'ja';
   const { remedy } = useRemedies();
   const text = useText();
   const [asked, setAsked] = useState<readonly Extra[]>([]);
   const own = remedy(attempt.remedyId);
-  const draft = own?.message ? text(own.message) : null;
+  const draft = own?.message
+    ? fillMessage(text(own.message), {
+        state,
+        customer: customer?.root ?? null,
+        playbook,
+        shopName: shop.root.name,
+        technicianName: me.name,
+        attempt,
+        language,
+      })
+    : null;
   const hasSettings = state.settingChanges.some(
     (row) => row.attemptId === attempt.id && row.withdrawnAt === null,
   );

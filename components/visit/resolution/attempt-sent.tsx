@@ -4,6 +4,7 @@ import { Copy } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { BLANKS } from '@/lib/case/fill-message';
 import type { Attempt } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
 import { BandRow } from './band-row';
@@ -18,6 +19,7 @@ export function AttemptSent({ attempt, draft }: { attempt: Attempt; draft: strin
   const change = useChange();
   const [copied, setCopied] = useState(false);
   const words = attempt.sentText ?? draft ?? '';
+  const blank = Object.values(BLANKS).find((mark) => words.includes(mark));
   const record = (sentText: string | null) => change('attempt.edit', { id: attempt.id, sentText });
   const copy = async () => {
     if (attempt.sentText === null) await record(words);
@@ -30,7 +32,7 @@ export function AttemptSent({ attempt, draft }: { attempt: Attempt; draft: strin
         quiet
         draft={`attempt-sent-${attempt.id}`}
         label={t('sent.label')}
-        hint={words.includes('{') ? t('sent.hint', { mark: '{ }' }) : undefined}
+        hint={blank ? t('sent.hint', { mark: blank }) : undefined}
         value={words}
         rows={3}
         onCommit={record}
