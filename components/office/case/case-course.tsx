@@ -138,7 +138,7 @@ function Item({
         )}
         {item.clockAt && (
           <span className="block text-12 text-muted">
-            {t('course.clock', { time: formats.dayTime(item.clockAt) })}
+            {t('course.clock', { time: formats.shortDayTime(item.clockAt) })}
           </span>
         )}
         {all && device && <span className="block text-12 text-muted">{device}</span>}
