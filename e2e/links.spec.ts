@@ -69,6 +69,8 @@ test('a link made on the tablet begins with the server’s own address, and with
     nextOn: null,
   });
   const page = await open('tablet', 'sato');
+  // A clock that is a year behind: the link must not be over when it is made.
+  await page.clock.setSystemTime(Date.now() - 365 * 86_400_000);
   const visit = new VisitPage(page, say);
   const report = new ReportStep(visit);
   await visit.open(caseId, 'report');
@@ -80,6 +82,9 @@ test('a link made on the tablet begins with the server’s own address, and with
   const { origin } = new URL(page.url());
   const { address } = await report.handed();
   expect(address).toMatch(new RegExp(`^${origin}/r/[\\w-]{22}$`));
+  await visit.untilSent();
+  const { shareLinks } = await other.caseOf(caseId);
+  expect(Date.parse(shareLinks[0]?.expiresAt ?? '')).toBeGreaterThan(Date.now());
 
   await page.route('**/api/sync', async (route) => {
     const answer = await route.fetch();

@@ -1,9 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { correctedInstant } from '@/lib/mutation/corrected-instant';
 import { customersOrigin } from '@/lib/report/customers-origin';
 import { drawPin, pinTag, sha256Hex, tokenOf } from '@/lib/report/link-secret';
 import { dropDraft, keepDraft, readDraft } from '@/lib/tablet/drafts';
+import { readHeard } from '@/lib/tablet/meta';
 import { newId } from '@/lib/tablet/new-id';
 import { usePublicUrl } from '@/lib/tablet/use-public-url';
 import { useTablet } from '@/lib/tablet/tablet-context';
@@ -42,7 +44,10 @@ export function useShareLink() {
   const mint = useCallback(async (): Promise<boolean> => {
     const token = tokenOf(crypto.getRandomValues(new Uint8Array(16)));
     const pin = pinRequired ? drawPin(() => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) : null;
-    const expiresAt = new Date(Date.now() + linkDays * DAY).toISOString();
+    // The server ends it, by its own clock.
+    const { offsetMs } = await readHeard(store.db);
+    const now = Date.parse(correctedInstant(new Date().toISOString(), offsetMs ?? 0));
+    const expiresAt = new Date(now + linkDays * DAY).toISOString();
     const minted = { id: newId(), token, pin, expiresAt };
     // Kept before the link is made: a link whose secret was lost would open for nobody.
     await keepDraft(store, key, JSON.stringify(minted));
