@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
 import { latestReport } from '@/lib/case/report-state';
 import type { CaseState } from '@/lib/case/state';
@@ -13,7 +13,7 @@ const DRAWING =
   'M60 120C80 60 110 60 118 120M130 90L190 88M160 60L158 150M210 70L280 68M245 50L240 150M300 110C330 60 360 80 350 140';
 
 /**
- * The end of a visit: the report issued, signed and paid, the technician gone.
+ * The end of a visit: the report issued, signed and paid, a link to it handed over, the technician gone.
  * @param review what the office and the customer did afterwards; null leaves the case in review
  */
 export const closing = (
@@ -57,11 +57,19 @@ export const closing = (
       drawing: DRAWING,
       contentHash: latestReport(state)?.contentHash ?? '',
     }))
+    // Token and PIN went to the customer on paper and are nowhere else: the office makes a new link to show one.
+    .do('link.make', (_state, { shop }) => ({
+      id: story.id('link'),
+      tokenHash: hash(randomBytes(16).toString('base64url')),
+      pinTag: hash(randomBytes(16).toString('base64url')),
+      expiresAt: story.time(time, shop.root.linkDays).toISOString(),
+    }))
     .do('visit.end', { id: story.id('visit'), outcome: 'done', note: null });
   if (review === null) return story;
   if (review.score) {
     const rating = {
-      id: story.id('rating'),
+      // A customer rates through the link that they opened.
+      id: story.id('link'),
       score: review.score,
       words: review.words ?? null,
       mayTell: review.score > 4,

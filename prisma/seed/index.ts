@@ -18,6 +18,12 @@ export const seedDemo = async ({ password }: { password: string }): Promise<void
   // The store's clock is the story's, so that lists show when things came in.
   const storeAt = (at: Date) => createPostgresStore(pool, { now: () => at });
   await playSteps(storeAt, [...demoShop(), ...demoSteps(now)]);
+  // Opening a link is no change of the case, so no step of its story; whoever rated has opened it.
+  await pool.query(
+    `INSERT INTO "AuditEvent" ("id", "shopId", "kind", "subjectId", "detail", "at")
+     SELECT gen_random_uuid(), "shopId", 'report-opened', "caseId", jsonb_build_object('link', "id"), "ratedAt" - interval '6 minutes'
+     FROM "Rating"`,
+  );
   const passwordHash = await hash(password);
   await db.credential.createMany({
     data: DEMO_PERSON_KEYS.map((person) => ({ userId: personId(person), passwordHash, changedAt: now })),
