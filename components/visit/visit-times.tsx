@@ -49,18 +49,20 @@ export function VisitTimes({
         {all.map(
           ({ which, at, first }) =>
             at !== null && (
-              <li key={which} className="flex min-h-14 items-center gap-3 border-b border-line">
-                <span className="min-w-0 flex-1">
-                  <CorrectTime
-                    state={state}
-                    target={{ list: 'visits', id: visit.id, which }}
-                    what={words(which)}
-                    at={at}
-                    first={first}
-                    onSaved={onClose}
-                  />
-                  <span className="block text-14 text-muted">{day(at)}</span>
-                </span>
+              <li key={which} className="flex items-center gap-3 border-b border-line py-2">
+                <div className="min-w-0 flex-1">
+                  <p className="-mb-2 text-14 text-muted">{day(at)}</p>
+                  <div className="-ml-3">
+                    <CorrectTime
+                      state={state}
+                      target={{ list: 'visits', id: visit.id, which }}
+                      what={words(which)}
+                      at={at}
+                      first={first}
+                      onSaved={onClose}
+                    />
+                  </div>
+                </div>
                 {which === last && tried.ok && (
                   <Button size="small" onClick={() => void takeBack()}>
                     <Undo2 aria-hidden="true" className="size-4.5" />

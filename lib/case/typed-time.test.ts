@@ -16,6 +16,10 @@ describe('a time that is typed', () => {
     );
   });
 
+  test('stays still to come, to be refused, where that day before is long ago', () => {
+    expect(typedTime(at('04:08'), '13:08', '23:59', at('04:09'))).toBe(at('14:59'));
+  });
+
   test('keeps the order where a neighbour lies in the same minute', () => {
     const play = Play.arrived();
     const attempt = {

@@ -9,18 +9,23 @@ const minuteOfDay = (time: string): number => {
   return Number(hours) * 60 + Number(minutes);
 };
 
+/** Nobody puts a time right half a day later and means the day before: a longer way back is a slip. */
+const LONGEST_BACK = DAY / 2;
+
 /**
- * The instant that a typed time of day means: the same day's, or the day's before where that is still to come.
+ * The instant that a typed time of day means: the same day's, or the evening before's where that is still to come.
  * @param at the instant that is corrected
  * @param shown the time of day at which it is shown, `HH:MM`
  * @param typed the right time of day, `HH:MM`
  * @param now instant
- * @returns the beginning of that minute
+ * @returns the beginning of that minute; later than `now` where no evening before can be meant
  */
 export const typedTime = (at: string, shown: string, typed: string, now: string): string => {
   const then = Date.parse(at) + (minuteOfDay(typed) - minuteOfDay(shown)) * MINUTE;
   const minute = then - (then % MINUTE);
-  return new Date(minute > Date.parse(now) ? minute - DAY : minute).toISOString();
+  const late = Date.parse(now);
+  const before = minute > late && late - (minute - DAY) <= LONGEST_BACK;
+  return new Date(before ? minute - DAY : minute).toISOString();
 };
 
 /** The instants of what is corrected: a neighbour may lie within the typed minute. */

@@ -107,6 +107,19 @@ test('what was withdrawn is not told', () => {
   expect(texts.join()).not.toContain('パスワードを、長く');
 });
 
+test('times are told as they were corrected, and a restored attempt is told again', () => {
+  const target = { list: 'attempts', id: id(60) } as const;
+  const play = resolved(playbook)
+    .do('time.correct', { ...target, which: 'start', at: at('10:40') }, '12:03')
+    .do('time.correct', { list: 'visits', id: id(30), which: 'arrived', at: at('10:25') }, '12:03')
+    .do('row.withdraw', target, '12:04')
+    .do('row.restore', target, '12:05');
+  const corrected = buildReport(play.case, ja);
+  expect(corrected.visits).toMatchObject([{ arrivedAt: at('10:25') }]);
+  expect(corrected.attempts[0]).toMatchObject({ ...report.attempts[0], startedAt: at('10:40') });
+  expect(corrected.attempts).toHaveLength(report.attempts.length);
+});
+
 test('a visit that ended unsolved says why and what comes next, and claims no cause', () => {
   const play = isolated(playbook)
     .do(

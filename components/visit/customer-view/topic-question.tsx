@@ -40,7 +40,7 @@ export function TopicQuestion({
         {last && (
           <span className="block">
             {t('before', { answer: t(last.given ? 'said.yes' : 'said.no') })} <TimeText at={last.givenAt} />
-            <Button kind="text" size="small" className="ml-2" onClick={onTakeBack}>
+            <Button kind="text" size="small" className="-my-2.5 ml-2" onClick={onTakeBack}>
               <Undo2 aria-hidden="true" className="size-4.5" />
               {t('takeBack')}
             </Button>

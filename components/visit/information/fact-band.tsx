@@ -45,7 +45,7 @@ export function FactBand({ wanted, guess }: { wanted: Wanted; guess: string | nu
         {spec && text(spec.why)}
         {spec?.hint && <span className="block">{text(spec.hint)}</span>}
         {row && (
-          <span className="ml-2 whitespace-nowrap">
+          <span className="flex flex-wrap items-center">
             <TimeText at={row.recordedAt} />
             <Button kind="text" size="small" className="ml-2" onClick={() => void takeBack()}>
               <Undo2 aria-hidden="true" className="size-4.5" />
