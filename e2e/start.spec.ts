@@ -1,43 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-
-const root = resolve(import.meta.dirname, '..');
-
-/** `npm start` on a data folder of its own, empty and without a demo. */
-class Start {
-  output = '';
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-
-  constructor(readonly dataDir: string) {
-    this.child = spawn(
-      process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', join(root, 'scripts/start.ts')],
-      {
-        cwd: root,
-        env: { ...process.env, KIRIWAKE_DATA_DIR: dataDir, KIRIWAKE_DEMO: '0', PORT: '0', DATABASE_URL: '' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-      },
-    );
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    }
-    this.ended = once(this.child, 'exit').then(([code]) => code as number | null);
-  }
-
-  /** The address that it prints once it answers. */
-  async address(): Promise<string> {
-    const found = () => /Kiriwake: (http:\S+)/.exec(this.output)?.[1];
-    await expect.poll(found, { timeout: 120_000, message: 'prints its address' }).toBeTruthy();
-    return found() ?? '';
-  }
-}
+import { Start } from './fixtures/own-server';
 
 const health = async (address: string) => (await fetch(`${address}/api/health`)).json();
 

@@ -103,7 +103,9 @@ export class CallDesk {
   async giveOtherTime(technician: string): Promise<void> {
     const { page, say } = this;
     await page.getByRole('button', { name: say('intake.submit.otherDay') }).click();
-    await page.getByLabel(say('intake.slots.technician')).selectOption({ label: technician });
+    await page
+      .getByLabel(say('intake.slots.technician'), { exact: true })
+      .selectOption({ label: technician });
   }
 
   /** What is read back to the caller; it names the price. */
