@@ -29,6 +29,21 @@ test('a wrong password is told in words, keeps what was typed, and after five tr
   await expect(page.getByText(/分ほど待ってから/)).toBeVisible();
 });
 
+test('before the page’s script is there a password goes nowhere, least of all into the address', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', undefined, { javaScriptEnabled: false });
+  await page.goto('/sign-in');
+  await page.getByLabel(say('auth.email')).fill(emailOf('chiba'));
+  const password = page.getByLabel(say('auth.password'));
+  await password.fill(PASSWORD);
+  await expect(page.getByRole('button', { name: say('auth.title') })).toBeDisabled();
+  await password.press('Enter');
+  expect(await page.locator('form').first().getAttribute('method')).toBe('post');
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('each role comes to its own page', async ({ open, say }) => {
   for (const [person, home] of [
     ['chiba', /\/(board|cases)/],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Logo } from '@/components/ui/logo';
 import { Notice } from '@/components/ui/notice';
@@ -31,12 +31,19 @@ export function SignInCard({
   demo?: ReactNode;
 }) {
   const t = useTranslations();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
   const [forgotten, setForgotten] = useState(false);
-  const submit = (event: FormEvent) => {
+  // Until the page's script is there, the form would be sent by the browser itself, to nobody.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!busy) onSubmit({ email: email.trim(), password });
+    // Out of the inputs themselves: what was typed, or filled in by the browser, before the script was there counts too.
+    const typed = new FormData(event.currentTarget);
+    const text = (name: string) => {
+      const value = typed.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    if (!busy) onSubmit({ email: text('email').trim(), password: text('password') });
   };
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center px-4 py-8">
@@ -47,6 +54,8 @@ export function SignInCard({
       </p>
       <form
         onSubmit={submit}
+        // Whatever happens, a password does not get into an address.
+        method="post"
         noValidate
         className="w-[min(440px,calc(100vw-2rem))] rounded-card border border-line-strong bg-surface px-5 py-6 sm:px-8 sm:pt-6.5 sm:pb-7.5"
       >
@@ -65,8 +74,6 @@ export function SignInCard({
           autoCapitalize="none"
           spellCheck={false}
           required
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
           className="mb-3.5"
         />
         <TextField
@@ -75,8 +82,6 @@ export function SignInCard({
           type="password"
           autoComplete="current-password"
           required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
           hint={forgotten ? t('auth.forgottenHelp') : undefined}
           aside={
             <button
@@ -90,7 +95,7 @@ export function SignInCard({
           }
           className="mb-5"
         />
-        <Button type="submit" kind="primary" size="large" busy={busy} className="w-full">
+        <Button type="submit" kind="primary" size="large" busy={busy} disabled={!ready} className="w-full">
           {busy ? t('auth.submitting') : t('auth.submit')}
         </Button>
         <p className="mt-3.5 text-14 leading-relaxed text-muted">{t('auth.keep')}</p>

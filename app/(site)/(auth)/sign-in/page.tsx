@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from '@/lib/i18n/get-translations';
-import { homeOf } from '@/lib/access/home-of';
+import { wayOn } from '@/lib/access/home-of';
 import { findOnlyShop } from '@/lib/server/auth/find-only-shop';
 import { env } from '@/lib/server/env';
 import { readSignedIn } from '@/lib/server/signed-in';
@@ -16,9 +16,9 @@ export default async function SignInPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
+  const { ended, next } = await searchParams;
   const signedIn = await readSignedIn();
-  if (signedIn) redirect(homeOf(signedIn.user.roles));
-  const { ended } = await searchParams;
+  if (signedIn) redirect(wayOn(next, signedIn.user.roles));
   const shop = await findOnlyShop();
   return <SignInForm shopName={shop?.name ?? null} ended={ended !== undefined} demo={env.KIRIWAKE_DEMO} />;
 }

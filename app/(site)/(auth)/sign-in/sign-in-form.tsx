@@ -35,8 +35,8 @@ export function SignInForm({
     const told = { ...credentials, devices, redirect: false };
     const answer = await signIn('credentials', told).catch(() => undefined);
     if (answer?.ok && !answer.error) {
-      // A whole page load: nothing of whoever was here before stays in memory.
-      window.location.assign('/');
+      // A whole page load: nothing of whoever was here before stays in memory. This very page knows where to go on.
+      window.location.reload();
       return;
     }
     setFailure(answer?.error ?? 'unavailable');
