@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { LiveState } from './live-state';
 import { useNudges } from './use-nudges';
 
-/** Milliseconds before a server that does not answer is asked again. */
+/** Milliseconds before a server is asked again that did not answer, or did not know who asks. */
 const PAUSE = 5000;
 
 /** A change is received a moment before it can be read, in milliseconds and generously. */
@@ -24,9 +24,10 @@ export function LiveRefresh({ at }: { at: string }) {
     timer.current = setTimeout(() => void readAgain(), milliseconds);
   };
   const readAgain = async () => {
-    // Without an answer Next leaves for the browser's own error page, and what is being typed here would be gone.
+    // Without an answer Next leaves for the browser's own error page, without a session for the sign-in page, and what
+    // is being typed here would be gone.
     const asked = timer.current;
-    const answers = await fetch('/api/health', { cache: 'no-store' }).then(
+    const answers = await fetch('/api/session', { cache: 'no-store' }).then(
       ({ ok }) => ok,
       () => false,
     );

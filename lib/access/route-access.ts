@@ -69,6 +69,7 @@ export const ROUTE_ACCESS = {
   'GET /api/auth/[...nextauth]': everybody,
   'POST /api/auth/[...nextauth]': everybody,
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
+  'GET /api/session': access('signed-out', 'open', 'open', 'open'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'POST /api/logos': access('signed-out', 'hidden', 'hidden', 'open'),
