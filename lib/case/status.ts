@@ -14,6 +14,10 @@ export const nextAppointment = (state: CaseState) => {
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
 };
 
+/** Whether a case can be closed as it stands: something came of it, and nobody is on the way or there. */
+export const mayClose = ({ root }: CaseState): boolean =>
+  root.result !== null && !['closed', 'cancelled', 'on-site', 'en-route'].includes(root.status);
+
 /**
  * The one state that lists show, derived from what happened; kept in the row so that it can be searched for.
  * @param state the case after a change

@@ -29,8 +29,9 @@ type Open = 'send-back' | 'assign' | 'appoint' | 'note' | 'cancel' | 'solve' | n
 export type CaseActionsProps = {
   caseId: string;
   status: CaseStatus;
-  /** What came of it; a case without a result cannot be closed. */
+  /** Something came of it. */
   hasResult: boolean;
+  mayClose: boolean;
   hasVisits: boolean;
   signed: boolean;
   /** False where nobody reviews. */
@@ -46,13 +47,12 @@ export type CaseActionsProps = {
 
 /** What the office can do with a case where it stands now. */
 export function CaseActions(props: CaseActionsProps) {
-  const { caseId, status, hasResult, appointment, alone } = props;
+  const { caseId, status, hasResult, mayClose, appointment, alone } = props;
   const t = useTranslations('office.act');
   const { change, busy, problem, setProblem } = useCaseChange(caseId, props.changeCase);
   const [open, setOpen] = useState<Open>(null);
   const closed = status === 'closed' || status === 'cancelled';
   const atWork = status === 'on-site' || status === 'en-route';
-  const mayClose = hasResult && !closed && !atWork;
 
   const close = () => setOpen(null);
   const after = async (made: Promise<boolean>) => {

@@ -46,11 +46,14 @@ function Chip({
 export function CaseFilters({
   filter,
   technicians,
+  reviews,
   aside,
 }: {
   filter: Filter;
   /** Empty in a shop of one. */
   technicians: readonly { id: string; name: string }[];
+  /** False where nobody reviews. */
+  reviews: boolean;
   aside: ReactNode;
 }) {
   const t = useTranslations('office.filter');
@@ -95,7 +98,7 @@ export function CaseFilters({
           onChange={(value) => go({ status: CASE_STATUSES.find((one) => one === value) })}
         >
           <option value="">{t('all')}</option>
-          {CASE_STATUSES.map((status) => (
+          {CASE_STATUSES.filter((status) => reviews || status !== 'review').map((status) => (
             <option key={status} value={status}>
               {words(`caseStatus.${status}`)}
             </option>

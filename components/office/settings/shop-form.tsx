@@ -70,9 +70,12 @@ const changesOf = (before: Fields, after: Fields): ArgsOf<'shop.edit'> => {
 /** The shop's data, its words to customers and its rules. */
 export function ShopForm({
   shop,
+  alone,
   saveShop,
 }: {
   shop: ShopRoot;
+  /** A shop of one reviews nothing, whatever the rule says. */
+  alone: boolean;
   saveShop: (id: string, args: ArgsOf<'shop.edit'>) => Promise<SaveAnswer>;
 }) {
   const t = useTranslations('settings.shop');
@@ -164,9 +167,11 @@ export function ShopForm({
         >
           {t('pinRequired')}
         </CheckBox>
-        <CheckBox checked={fields.reviews} onChange={(event) => set({ reviews: event.target.checked })}>
-          {t('reviews')}
-        </CheckBox>
+        {!alone && (
+          <CheckBox checked={fields.reviews} onChange={(event) => set({ reviews: event.target.checked })}>
+            {t('reviews')}
+          </CheckBox>
+        )}
       </div>
       <SaveLine
         busy={busy}

@@ -66,6 +66,7 @@ export default async function CasesPage({ searchParams }: Props) {
         <CaseFilters
           filter={standing}
           technicians={alone ? [] : techniciansOf(shop).map(({ id, name }) => ({ id, name }))}
+          reviews={reviewsCases(shop)}
           aside={t(older ? 'shownMore' : 'shown', { count: cases.length })}
         />
         {cases.length === 0 ? (

@@ -18,7 +18,7 @@ import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { assignedTechnician } from '@/lib/case/assignment';
 import { isSigned } from '@/lib/case/report-state';
-import { nextAppointment } from '@/lib/case/status';
+import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { withTrueTimes } from '@/lib/case/true-times';
 import { uuid } from '@/lib/mutation/text';
@@ -58,6 +58,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const userNames = Object.fromEntries(shop.users.map((user) => [user.id, user.name]));
   const technicianId = assignedTechnician(state);
   const planned = nextAppointment(state);
+  const reviews = reviewsCases(shop);
   const { zone, linkDays, pinRequired } = shop.root;
   const links = state.shareLinks.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
   return (
@@ -65,8 +66,8 @@ export default async function CasePage({ params, searchParams }: Props) {
       className="px-4 pt-3.5 pb-6 text-13 leading-relaxed lg:px-6"
       keys={[
         { keys: ['/'], label: keys('search') },
-        { keys: ['Ctrl', 'Enter'], label: act('approve') },
-        { keys: ['P'], label: report('pdf') },
+        ...(mayClose(state) ? [{ keys: ['Ctrl', 'Enter'], label: act(reviews ? 'approve' : 'close') }] : []),
+        ...(state.reports.length > 0 ? [{ keys: ['P'], label: report('pdf') }] : []),
         { keys: ['C'], label: page('copyLink') },
         { keys: ['N'], label: keys('takeCall') },
       ]}
@@ -80,7 +81,8 @@ export default async function CasePage({ params, searchParams }: Props) {
           hasResult={state.root.result !== null}
           hasVisits={state.visits.length > 0}
           signed={isSigned(state)}
-          reviews={reviewsCases(shop)}
+          mayClose={mayClose(state)}
+          reviews={reviews}
           alone={isShopOfOne(shop)}
           technicians={techniciansOf(shop).map((user) => ({ id: user.id, name: user.name }))}
           technicianId={technicianId}

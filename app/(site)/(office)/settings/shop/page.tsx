@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { ShopForm } from '@/components/office/settings/shop-form';
+import { isShopOfOne } from '@/lib/shop/state';
 import { requireActor } from '@/lib/server/require-actor';
 import { saveShop } from '../actions';
 
@@ -14,7 +15,7 @@ export default async function ShopSettingsPage() {
   return (
     <>
       <h1 className="mb-1 text-22">{t('title')}</h1>
-      <ShopForm shop={shop.root} saveShop={saveShop} />
+      <ShopForm shop={shop.root} alone={isShopOfOne(shop)} saveShop={saveShop} />
     </>
   );
 }
