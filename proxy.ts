@@ -25,7 +25,7 @@ export default function proxy(request: NextRequest): NextResponse {
 
 function policyFor(path: string, headers: Headers): string {
   if (path.startsWith('/api/')) return dataPolicy;
-  if (shellAddress.test(path)) return shellPolicy();
+  if (shellAddress.test(path)) return shellPolicy;
   const nonce = randomBytes(16).toString('base64');
   const policy = pagePolicy(nonce);
   // Next takes the nonce for its own scripts from here; ours read x-nonce.
@@ -35,4 +35,6 @@ function policyFor(path: string, headers: Headers): string {
 }
 
 // Files of the build and of public/ are neither pages nor worth an id.
-export const config = { matcher: ['/((?!_next/static|_next/image|.*\\.\\w+$).*)', '/api/:path*'] };
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|.*\\.\\w+$).*)', '/api/:path*', '/visit-shell/index.html'],
+};

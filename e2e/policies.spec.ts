@@ -29,10 +29,10 @@ for (const path of ['/today', '/no-such-page', '/sign-in']) {
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
     await page.locator('h1').first().waitFor();
     // React has taken over: the policy did not block its scripts.
-    await page.waitForFunction(
-      () =>
-        Object.keys(document.body).some((key) => key.startsWith('__react')) ||
-        Object.keys(document).some((key) => key.startsWith('__react')),
+    await page.waitForFunction(() =>
+      [document, document.body, ...document.body.children].some((place) =>
+        Object.keys(place).some((key) => key.startsWith('__react')),
+      ),
     );
     expect(violations).toEqual([]);
     expect(elsewhere).toEqual([]);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { nextProgram } from './house/build';
+import { nextProgram, viteProgram } from './house/build';
 import { openHouse } from './house/open';
 import { addressOf, choosePort } from './house/port';
 import { onStop, stopAll, stopOnSignals } from './house/stopping';
@@ -17,18 +17,24 @@ await run(async () => {
       return;
     }
     const port = await choosePort();
-    const child = spawn(process.execPath, [nextProgram, 'dev', '-H', env.HOST, '-p', String(port)], {
-      cwd: root,
-      env: { ...house.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      // A group of its own: Ctrl-C reaches us alone, and we stop things in order.
-      detached: true,
-    });
-    const ended = once(child, 'exit');
-    onStop(async () => {
-      child.kill('SIGTERM');
-      await ended;
-    });
+    const begin = (program: string, ...args: string[]) => {
+      const child = spawn(process.execPath, [program, ...args], {
+        cwd: root,
+        env: { ...house.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+        stdio: ['ignore', 'inherit', 'inherit'],
+        // A group of its own: Ctrl-C reaches us alone, and we stop things in order.
+        detached: true,
+      });
+      const ended = once(child, 'exit');
+      onStop(async () => {
+        child.kill('SIGTERM');
+        await ended;
+      });
+      return ended;
+    };
+    // The technician's shell is built anew whenever its sources change; reload the page to see it.
+    void begin(viteProgram, 'build', '--watch', '--mode', 'development', '--logLevel', 'warn');
+    const ended = begin(nextProgram, 'dev', '-H', env.HOST, '-p', String(port));
     const address = addressOf(port);
     house.lock.announce(address);
     say(`Database: ${house.database.appUrl}`);

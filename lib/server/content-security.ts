@@ -1,7 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { env } from './env';
 
 /** What every page shares: nothing from elsewhere, nothing framed. */
@@ -30,33 +27,8 @@ export function pagePolicy(nonce: string): string {
   return [...common, scripts, styles].join('; ');
 }
 
-let shell: string | undefined;
-
-/**
- * The policy of the tablet's static shell, which can carry no nonce: its inline scripts are named by their hashes,
- * taken from the file that the build made.
- */
-export function shellPolicy(): string {
-  if (env.development) {
-    return [
-      ...common,
-      "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-      "style-src 'self' 'unsafe-inline'",
-    ].join('; ');
-  }
-  return (shell ??= [...common, `script-src 'self' ${inlineScriptHashes()}`, "style-src 'self'"].join('; '));
-}
-
-function inlineScriptHashes(): string {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), '.next/server/app/visit-shell.html');
-  const scripts = readFileSync(file, 'utf8').matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  return Array.from(scripts, ([, code]) => {
-    const hash = createHash('sha256')
-      .update(code ?? '')
-      .digest('base64');
-    return `'sha256-${hash}'`;
-  }).join(' ');
-}
+/** The policy of the technician's shell: a static page, whose scripts and styles are all files of ours. */
+export const shellPolicy = [...common, "script-src 'self'", "style-src 'self'"].join('; ');
 
 /** The policy of an answer that is no page. */
 export const dataPolicy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

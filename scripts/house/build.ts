@@ -18,17 +18,24 @@ const sources = [
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',
+  'vite.config.ts',
+  'scripts/shell',
   'postcss.config.js',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ];
 
-const hashFile = join(root, '.next/source-hash');
+/** Where the technician's shell goes: beside what is public by hand, so it is no source. */
+const shellFolder = 'public/visit-shell';
+/** What a whole build leaves behind. */
+const outputs = ['.next/BUILD_ID', `${shellFolder}/index.html`];
+const hashFile = '.next/source-hash';
 export const nextProgram = join(root, 'node_modules/next/dist/bin/next');
+export const viteProgram = join(root, 'node_modules/vite/bin/vite.js');
 
 function* filesUnder(path: string): Generator<string> {
-  if (!existsSync(join(root, path))) return;
+  if (!existsSync(join(root, path)) || path === shellFolder) return;
   const entries = /\.\w+$/.test(path) ? null : readdirSync(join(root, path), { withFileTypes: true });
   if (!entries) {
     if (!/\.test\.tsx?$/.test(path)) yield path;
@@ -56,18 +63,24 @@ function sourceHash(): string {
 /** Builds the app for production, unless the build that is there was made from these very sources. */
 export async function buildIfNeeded(): Promise<void> {
   const wanted = sourceHash();
-  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === wanted) return;
+  if (
+    [hashFile, ...outputs].every((file) => existsSync(join(root, file))) &&
+    readFileSync(join(root, hashFile), 'utf8') === wanted
+  )
+    return;
   say('Building the app (the first time, and whenever the sources change; half a minute or so).');
   const started = Date.now();
-  const { code, output } = await nextBuild();
-  if (code !== 0) throw new Plain(`The build failed:\n${output}`);
-  writeFileSync(hashFile, wanted);
+  for (const program of [viteProgram, nextProgram]) {
+    const { code, output } = await build(program);
+    if (code !== 0) throw new Plain(`The build failed:\n${output}`);
+  }
+  writeFileSync(join(root, hashFile), wanted);
   say(`Built in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 
-function nextBuild(): Promise<{ code: number; output: string }> {
+function build(program: string): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [nextProgram, 'build'], {
+    const child = spawn(process.execPath, [program, 'build'], {
       cwd: root,
       env: childEnv({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
       stdio: ['ignore', 'pipe', 'pipe'],

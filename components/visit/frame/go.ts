@@ -1,9 +1,15 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { useSyncExternalStore, type MouseEvent } from 'react';
+
+/** Told to this window alone where `go` moved: the browser itself tells only of its back and forward buttons. */
+const WENT = 'kiriwake-went';
 
 /** Moves within the shell: no request, so it works without a network. */
-export const go = (href: string): void => window.history.pushState(null, '', href);
+export const go = (href: string): void => {
+  window.history.pushState(null, '', href);
+  dispatchEvent(new Event(WENT));
+};
 
 /** For a link's onClick: moves within the shell, unless a new tab or window was asked for. */
 export const goOnClick =
@@ -13,3 +19,15 @@ export const goOnClick =
     event.preventDefault();
     go(href);
   };
+
+const subscribe = (listener: () => void) => {
+  addEventListener(WENT, listener);
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener(WENT, listener);
+    removeEventListener('popstate', listener);
+  };
+};
+
+/** Where the shell is now, as in `/visits/ID/report`. */
+export const usePath = (): string => useSyncExternalStore(subscribe, () => window.location.pathname);

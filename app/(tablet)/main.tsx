@@ -1,0 +1,13 @@
+import '@/lib/tablet/jitless';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Shell } from '@/components/visit/frame/shell';
+import '../globals.css';
+
+const place = document.getElementById('shell');
+if (!place) throw new Error('index.html has no place for the shell');
+createRoot(place).render(
+  <StrictMode>
+    <Shell />
+  </StrictMode>,
+);
