@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nextCheck, putOffCount, visibleChecks } from './next-check';
+import { nextCheck, planChecks, visibleChecks } from './next-check';
 import { answers, smallPlaybook } from './testing/small-playbook';
 
 const next = (...given: Parameters<typeof answers>) =>
   nextCheck(smallPlaybook, answers(...given))?.id ?? null;
 const seen = (limit: number, ...given: Parameters<typeof answers>) =>
-  visibleChecks(smallPlaybook, answers(...given), limit).map(({ id }) => id);
+  visibleChecks(smallPlaybook, answers(...given), planChecks(smallPlaybook, answers(...given)), limit).map(
+    ({ id }) => id,
+  );
 
 describe('nextCheck', () => {
   it('[D11] goes through the featured checks in order, then the others, and ends', () => {
@@ -38,8 +40,8 @@ describe('nextCheck', () => {
     const walked = answers(['browse', 'ok'], ['login', 'not-offered'], ['notice', 'none']);
     expect(nextCheck(smallPlaybook, walked)?.id).toBe('tethering');
     expect(nextCheck(smallPlaybook, walked, ['second-device'])?.id).toBe('lookup');
-    expect(putOffCount(smallPlaybook, walked, ['second-device'])).toBe(1);
-    expect(putOffCount(smallPlaybook, walked, [])).toBe(0);
+    expect(planChecks(smallPlaybook, walked, ['second-device']).putOff).toBe(1);
+    expect(planChecks(smallPlaybook, walked).putOff).toBe(0);
   });
 });
 

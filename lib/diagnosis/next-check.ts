@@ -1,54 +1,73 @@
+import { actNow } from './act-now';
+import { infer } from './infer';
 import type { Check, Need, Playbook } from './playbook';
+import { rankChecks, type RankedCheck } from './rank-checks';
 import { standingResults, type Result, type Standing } from './results';
 
 /** Open checks that stay in sight however many are answered. */
 const ALWAYS_OPEN = 3;
+/** A check that is expected to tell less than that is not proposed before the paper list's own; bits. */
+const TELLS_SOMETHING = 0.02;
+
+/** What can be checked now: the best first, how many are put off, and whether it is time to act instead. */
+export type Plan = { open: RankedCheck[]; putOff: number; act: boolean };
 
 /**
- * The check to propose next, or null when none is left (D10, D11).
+ * The checks that can be made now, what tells most for its cost first (D10, D11, D19, D20), and whether acting is
+ * cheaper than asking on (D21).
  * @param playbook the version that the visit began with
  * @param results recorded answers that were not withdrawn
  * @param missing what cannot be had here (no network, no password, …): checks that need it are not proposed
+ * @param fromSymptoms what reproduced symptoms tell (D15)
+ */
+export function planChecks(
+  playbook: Playbook,
+  results: readonly Result[],
+  missing: readonly Need[] = [],
+  fromSymptoms: readonly Result[] = [],
+): Plan {
+  const standing = standingResults(playbook, results);
+  const paper = openChecks(playbook, standing, missing);
+  const putOff = openChecks(playbook, standing, []).length - paper.length;
+  const inference = infer(playbook, [...results, ...fromSymptoms]);
+  const ranked = rankChecks(inference, paper);
+  const telling = ranked.filter(({ gain }) => gain >= TELLS_SOMETHING);
+  const rest = paper.flatMap((check) =>
+    ranked.filter((one) => one.check === check && !telling.includes(one)),
+  );
+  return { open: [...telling, ...rest], putOff, act: actNow(playbook, inference, ranked) };
+}
+
+/**
+ * The check to propose next, or null when none is left (D10, D11).
+ * @param missing as for `planChecks`
  */
 export function nextCheck(
   playbook: Playbook,
   results: readonly Result[],
   missing: readonly Need[] = [],
 ): Check | null {
-  return openChecks(playbook, standingResults(playbook, results), missing)[0] ?? null;
+  return planChecks(playbook, results, missing).open[0]?.check ?? null;
 }
 
 /**
  * The checks in sight: answered ones by time, then the next open ones (D12). Never more than `limit`.
- * @param limit how many at most; the rest stands under "all"
- * @param missing as for `nextCheck`
+ * @param plan what can be checked now
+ * @param limit how many at most; the rest stands under "all", in the paper list's order
  */
 export function visibleChecks(
   playbook: Playbook,
   results: readonly Result[],
+  plan: Plan,
   limit = 8,
-  missing: readonly Need[] = [],
 ): Check[] {
-  const standing = standingResults(playbook, results);
-  const open = openChecks(playbook, standing, missing);
+  const open = plan.open.map(({ check }) => check);
   // Of a check with several subjects the last answer places it.
+  const standing = standingResults(playbook, results);
   const answered = [...new Set(standing.map(({ check }) => check).reverse())].reverse();
   const room = limit - Math.min(open.length, ALWAYS_OPEN, limit);
   const shown = room > 0 ? answered.slice(-room) : [];
   return [...shown, ...open.slice(0, limit - shown.length)];
-}
-
-/**
- * How many checks are put off because of what is missing (D10).
- * @param missing as for `nextCheck`
- */
-export function putOffCount(
-  playbook: Playbook,
-  results: readonly Result[],
-  missing: readonly Need[],
-): number {
-  const standing = standingResults(playbook, results);
-  return openChecks(playbook, standing, []).length - openChecks(playbook, standing, missing).length;
 }
 
 function openChecks(playbook: Playbook, standing: Standing[], missing: readonly Need[]): Check[] {

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 const filled = z.string().check(z.trim(), z.minLength(1));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const minutes = z.number().check(z.nonnegative());
+const chance = z.number().check(z.gte(0), z.lte(1));
 
 /** Words for people, in both languages. */
 const textSchema = z.strictObject({ ja: filled, en: filled });
@@ -42,6 +43,8 @@ const symptomSpecSchema = z.strictObject({
     .check(z.minLength(2)),
   /** What to mind while it is reproduced. */
   tip: z.optional(textSchema),
+  /** The check that asks the same: while nobody makes it, a reproduced symptom is its answer (D15). */
+  check: z.optional(slug),
 });
 
 /** A nearer word for a cause, for instance the scope of a suspension. */
@@ -65,6 +68,8 @@ const causeSchema = z.strictObject({
   /** The place at fault; none where the cause is not known. */
   layer: z.optional(slug),
   details: z.optional(z.array(causeDetailSchema)),
+  /** How often it is the cause, before anything was asked; against the others' numbers, in any unit (D14). */
+  prior: z.optional(z.number().check(z.positive())),
 });
 
 const verdictSchema = z.enum(['fine', 'faulty', 'neutral']);
@@ -85,6 +90,9 @@ const outcomeSchema = z.strictObject({
 
 export const NEEDS = ['network', 'password', 'contract-holder', 'second-device', 'admin'] as const;
 const needSchema = z.enum(NEEDS);
+
+/** How likely each outcome is; those not named share what is left, as they usually would (D14). */
+const chancesSchema = z.record(slug, chance);
 
 const checkSchema = z.strictObject({
   id: slug,
@@ -107,6 +115,14 @@ const checkSchema = z.strictObject({
   featured: z.boolean(),
   /** Makes sense only after one of these answers; not proposed before (D10). */
   onlyAfter: z.optional(z.array(z.strictObject({ check: slug, outcomes: z.array(slug) }))),
+  /** How likely each outcome is where the cause has nothing to do with this check (D14). */
+  usually: z.optional(chancesSchema),
+  /** The causes under which it is otherwise. */
+  under: z.optional(
+    z.array(z.strictObject({ causes: z.array(slug).check(z.minLength(1)), chances: chancesSchema })),
+  ),
+  /** Checks of one group say the same thing in other words; they do not count twice (D17). */
+  group: z.optional(slug),
 });
 
 const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);
@@ -144,7 +160,8 @@ const remedySchema = z.strictObject({
 });
 
 export const playbookSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  /** 2 has numbers (`prior`, `usually`, `under`, `group`); 1 has none and is read by what it suggests. */
+  schemaVersion: z.union([z.literal(1), z.literal(2)]),
   id: slug,
   version: z.int().check(z.positive()),
   title: textSchema,

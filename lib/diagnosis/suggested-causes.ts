@@ -1,58 +1,78 @@
+import { infer, type Inference } from './infer';
 import type { Playbook } from './playbook';
-import { standingResults, type Result } from './results';
+import type { Result } from './results';
 
 /** 濃厚 / 疑い / 薄い */
 export type Likelihood = 'strong' | 'suspected' | 'weak';
 
-export type SuggestedCause = {
-  causeId: string;
-  likelihood: Likelihood;
-  /** What speaks for it and against it, oldest first. */
-  because: { checkId: string; outcome: string; at: string; speaks: 'for' | 'against' }[];
+/** One answer and how far it moves a cause: in bits, 1 doubles its odds against all others, −1 halves them. */
+export type Reason = {
+  checkId: string;
+  outcome: string;
+  at: string;
+  weight: number;
+  speaks: 'for' | 'against';
 };
 
-/** An answer that points to one cause alone says more than one that points to several. */
-const ALONE = 2;
-const AMONG_OTHERS = 1;
-const RULED_OUT = -3;
-const ENOUGH_TO_ACT = 3;
-const CLEAR_LEAD = 2;
+export type SuggestedCause = {
+  causeId: string;
+  probability: number;
+  likelihood: Likelihood;
+  /** What speaks for it and against it, what moves it most first. */
+  because: Reason[];
+};
+
+/** Of causes called strong at least eight in ten are right (D9). */
+const STRONG = 0.8;
+/** One in twenty is not to be dismissed. */
+const SUSPECTED = 0.05;
+/** Less than this says nothing. */
+const LEAST_WEIGHT = 0.05;
 
 /**
- * All causes, the likeliest first, by counting what the answers point to (D8, D9). A rule of thumb in three
- * words, not a probability.
+ * All causes, the likeliest first (D9, D16–D18, D22).
  * @param playbook the version that the visit began with
  * @param results recorded answers that were not withdrawn
  */
 export function suggestedCauses(playbook: Playbook, results: readonly Result[]): SuggestedCause[] {
-  const scored = playbook.causes.map(({ id }) => ({
-    id,
-    points: 0,
-    because: [] as SuggestedCause['because'],
-  }));
-  const byId = new Map(scored.map((one) => [one.id, one]));
-  const counted = new Set<string>();
-  for (const { result, outcome } of standingResults(playbook, results)) {
-    const { checkId, at } = result;
-    // The same answer about two subjects is one argument, not two.
-    if (!outcome || counted.has(`${checkId} ${outcome.id}`)) continue;
-    counted.add(`${checkId} ${outcome.id}`);
-    const count = (causeId: string, points: number) => {
-      const one = byId.get(causeId);
-      if (!one) return;
-      one.points += points;
-      one.because.push({ checkId, outcome: outcome.id, at, speaks: points > 0 ? 'for' : 'against' });
-    };
-    const suggests = outcome.suggests ?? [];
-    for (const causeId of suggests) count(causeId, suggests.length === 1 ? ALONE : AMONG_OTHERS);
-    for (const causeId of outcome.rulesOut ?? []) count(causeId, RULED_OUT);
-  }
-  scored.sort((a, b) => b.points - a.points);
-  const [first, second] = scored;
-  const clear = first && first.points >= ENOUGH_TO_ACT && first.points - (second?.points ?? 0) >= CLEAR_LEAD;
-  return scored.map((one) => ({
-    causeId: one.id,
-    likelihood: clear && one === first ? 'strong' : one.points > 0 ? 'suspected' : 'weak',
-    because: one.because,
-  }));
+  return causesOf(infer(playbook, results));
+}
+
+/** The same out of what was already worked out. */
+export function causesOf(inference: Inference): SuggestedCause[] {
+  const { model, probability, told } = inference;
+  const reasons = reasonsFor(inference);
+  return model.causes
+    .map(({ id }, cause) => {
+      const p = probability[cause] ?? 0;
+      const likelihood: Likelihood =
+        told.length === 0 || p < SUSPECTED ? 'weak' : p < STRONG ? 'suspected' : 'strong';
+      return { causeId: id, probability: p, likelihood, because: reasons(cause) };
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** D22: of each answer what it does to a cause's odds against the others as they stood before anything was asked. */
+function reasonsFor({ model: { prior }, told }: Inference): (cause: number) => Reason[] {
+  const known = told.map((one) => {
+    const odds = one.adds.map((add) => Math.exp(add));
+    return { ...one, odds, all: odds.reduce((sum, each, cause) => sum + each * (prior[cause] ?? 0), 0) };
+  });
+  return (cause) => {
+    const own = prior[cause] ?? 0;
+    const reasons = known.flatMap(({ answers, odds, all }): Reason[] => {
+      const mine = odds[cause] ?? 1;
+      const weight = Math.log2((mine * (1 - own)) / (all - own * mine));
+      const parts = answers.map(({ tells }) => Math.exp(tells[cause] ?? 0));
+      const sum = parts.reduce((total, part) => total + part, 0);
+      return answers.map(({ standing: { result } }, index) => {
+        const part = (weight * (parts[index] ?? 0)) / sum;
+        const { checkId, outcome, at } = result;
+        return { checkId, outcome, at, weight: part, speaks: part > 0 ? 'for' : 'against' };
+      });
+    });
+    return reasons
+      .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  };
 }

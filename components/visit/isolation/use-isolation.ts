@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { CheckResult } from '@/lib/case/state';
 import { ledger } from '@/lib/diagnosis/ledger';
 import { missingNeeds } from '@/lib/case/missing-needs';
-import { nextCheck, putOffCount, visibleChecks } from '@/lib/diagnosis/next-check';
+import { planChecks, visibleChecks } from '@/lib/diagnosis/next-check';
 import { type Check, NEEDS } from '@/lib/diagnosis/playbook';
 import { standingResults, type Result } from '@/lib/diagnosis/results';
 import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
@@ -40,7 +40,8 @@ export function useIsolation() {
     const results = resultsOf(rows);
     const answeredIds = new Set(standingResults(playbook, results).map(({ check }) => check.id));
     const missing = NEEDS.filter((need) => needs.split(' ').includes(need));
-    const inSight = visibleChecks(playbook, results, IN_SIGHT, missing);
+    const plan = planChecks(playbook, results, missing);
+    const inSight = visibleChecks(playbook, results, plan, IN_SIGHT);
     const isAnswered = ({ id }: Check) => answeredIds.has(id);
     return {
       rows,
@@ -48,9 +49,10 @@ export function useIsolation() {
       causes: suggestedCauses(playbook, results),
       answered: inSight.filter(isAnswered),
       open: inSight.filter((check) => !isAnswered(check)),
-      next: nextCheck(playbook, results, missing),
+      next: plan.open[0]?.check ?? null,
+      act: plan.act,
       missing,
-      putOff: putOffCount(playbook, results, missing),
+      putOff: plan.putOff,
     };
   }, [rows, needs, playbook]);
 }

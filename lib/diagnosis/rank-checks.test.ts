@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { infer } from './infer';
+import { planChecks } from './next-check';
+import type { Need } from './playbook';
+import { foresee, rankChecks, uncertainty } from './rank-checks';
+import { numberedPlaybook } from './testing/numbered-playbook';
+import { answers } from './testing/small-playbook';
+
+const { checks } = numberedPlaybook;
+const ranked = (...given: Parameters<typeof answers>) =>
+  rankChecks(infer(numberedPlaybook, answers(...given)), checks);
+const gainOf = (id: string, ...given: Parameters<typeof answers>) =>
+  ranked(...given).find(({ check }) => check.id === id)?.gain ?? Number.NaN;
+const plan = (missing: Need[], ...given: Parameters<typeof answers>) =>
+  planChecks(numberedPlaybook, answers(...given), missing);
+
+describe('rankChecks', () => {
+  it('[D19] measures bits: what a check tells is what its answers leave less uncertain', () => {
+    const inference = infer(numberedPlaybook, []);
+    const model = inference.model.checks.get('browse');
+    if (!model) throw new Error('no check');
+    const foreseen = foresee(inference, model);
+    expect(foreseen.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 10);
+    const after = foreseen.reduce((sum, one) => sum + one.chance * uncertainty(one.probability), 0);
+    expect(gainOf('browse')).toBeCloseTo(uncertainty(inference.probability) - after, 10);
+    expect(uncertainty(Float64Array.of(0.5, 0.25, 0.25))).toBe(1.5);
+  });
+
+  it('[D19] expects less of a check whose fact is known from its group', () => {
+    const [first] = foresee(infer(numberedPlaybook, []), checkModel('tethering'));
+    const alone = { ...numberedPlaybook, checks: checks.map(({ group: _, ...check }) => check) };
+    const given = answers(['browse', 'fail']);
+    const free = rankChecks(infer(alone, given), alone.checks).find(({ check }) => check.id === 'tethering');
+    expect(gainOf('tethering', ['browse', 'fail'])).toBeLessThan(free?.gain ?? 0);
+    expect(first?.outcomeId).toBe('works');
+  });
+
+  it('[D20] a check that needs more trouble costs more', () => {
+    const cost = (id: string) => ranked().find(({ check }) => check.id === id)?.cost;
+    expect([cost('browse'), cost('tethering')]).toEqual([1, 1.5]);
+  });
+});
+
+const checkModel = (id: string) => {
+  const model = infer(numberedPlaybook, []).model.checks.get(id);
+  if (!model) throw new Error('no check');
+  return model;
+};
+
+describe('planChecks', () => {
+  it('[D11] proposes what tells most for its cost, and never what was asked or cannot be done', () => {
+    const open = plan([]).open.map(({ check }) => check.id);
+    expect(open[0]).toBe('browse');
+    expect(open).not.toContain('send');
+    expect(plan(['second-device']).open.map(({ check }) => check.id)).not.toContain('tethering');
+    expect(plan(['second-device']).putOff).toBe(1);
+    const after = plan([], ['browse', 'ok'], ['login', 'ok']).open.map(({ check }) => check.id);
+    expect(after[0]).toBe('send');
+    expect(after).not.toContain('browse');
+  });
+
+  it('[D21] says when to act: not at first, not on a guess, but when asking costs more than it saves', () => {
+    expect(plan([]).act).toBe(false);
+    expect(plan([], ['login', 'ok'], ['send', 'refused']).act).toBe(true);
+    expect(plan([], ['browse', 'fail']).act).toBe(false);
+  });
+
+  it('[D21] lets the e-mail playbook act once webmail alone refuses to send', () => {
+    const email = loadPlaybook('email');
+    const seen = answers(['receive-client', 'ok'], ['send-client', 'fail'], ['webmail-login', 'ok']);
+    expect(planChecks(email, seen).act).toBe(false);
+    const more = answers(
+      ['receive-client', 'ok'],
+      ['send-client', 'fail'],
+      ['webmail-login', 'ok'],
+      ['webmail-send', 'refused'],
+    );
+    expect(planChecks(email, more).act).toBe(true);
+  });
+});
