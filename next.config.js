@@ -33,6 +33,8 @@ const config = {
       source: '/visit-shell/assets/:file',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
+    // It lies beside the shell's other files and answers for addresses above them.
+    { source: '/visit-shell/worker.js', headers: [{ key: 'Service-Worker-Allowed', value: '/' }] },
   ],
   // One static page, built by vite.config.ts, answers all the technician's addresses, also without a network.
   rewrites: async () =>

@@ -1,9 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
+import { isShellAddress } from '@/app/(tablet)/addresses';
 import { dataPolicy, pagePolicy, shellPolicy } from '@/lib/server/content-security';
-
-/** The technician's addresses, all answered by the one static shell (see next.config.js). */
-const shellAddress = /^\/(visit-shell|today|visits)(\/|$)/;
 
 /** An id that a reverse proxy gave is kept, if it can't be anything but an id. */
 function requestId(request: NextRequest): string {
@@ -25,7 +23,7 @@ export default function proxy(request: NextRequest): NextResponse {
 
 function policyFor(path: string, headers: Headers): string {
   if (path.startsWith('/api/')) return dataPolicy;
-  if (shellAddress.test(path)) return shellPolicy;
+  if (isShellAddress(path)) return shellPolicy;
   const nonce = randomBytes(16).toString('base64');
   const policy = pagePolicy(nonce);
   // Next takes the nonce for its own scripts from here; ours read x-nonce.

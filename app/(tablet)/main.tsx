@@ -1,7 +1,9 @@
+/// <reference types="vite/client" />
 import '@/lib/tablet/jitless';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Shell } from '@/components/visit/frame/shell';
+import { keepShell } from '@/lib/tablet/keep-shell';
 import '../globals.css';
 
 const place = document.getElementById('shell');
@@ -11,3 +13,6 @@ createRoot(place).render(
     <Shell />
   </StrictMode>,
 );
+
+// In development the files change under the worker's feet.
+if (import.meta.env.PROD) void keepShell();

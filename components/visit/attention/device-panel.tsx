@@ -6,6 +6,7 @@ import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { KnownLine, KnownSection } from '@/components/visit/known/known-section';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { useShellKept } from '@/lib/tablet/use-shell-kept';
 import { useStorage } from '@/lib/tablet/use-storage';
 import { useUnsent } from '@/lib/tablet/use-unsent';
 
@@ -20,6 +21,7 @@ export function DevicePanel() {
       <h2 className="flex min-h-10 items-center border-b-[1.5px] border-ink text-17">{t('device')}</h2>
       <DeviceSection />
       <KnownSection title={t('offlineToo')}>
+        <OpensLine />
         <KnownLine name={t('canRecord')}>
           <StateWord shape="check">{t('can')}</StateWord>
         </KnownLine>
@@ -36,6 +38,23 @@ export function DevicePanel() {
         </KnownLine>
       </KnownSection>
     </div>
+  );
+}
+
+/** Whether the pages themselves lie on this device by now. */
+function OpensLine() {
+  const t = useTranslations('tablet.attention');
+  const kept = useShellKept();
+  return (
+    <KnownLine name={t('canOpen')}>
+      {kept ? (
+        <StateWord shape="check">{t('can')}</StateWord>
+      ) : (
+        <StateWord shape="waiting" tone="attention">
+          {t('notYet')}
+        </StateWord>
+      )}
+    </KnownLine>
   );
 }
 
