@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { beginVisit } from './fixtures/cases';
 import { giveReport } from './fixtures/given-report';
@@ -40,9 +40,14 @@ class Settings {
     return this.page.getByLabel(this.say('settings.shop.logo.choose'), { exact: true });
   }
 
-  choose(buffer: Buffer): Promise<void> {
+  /** Chooses until the page says how it went: a page that has just come up may not hear the first time. */
+  async choose(file: Buffer | string, ends: Locator): Promise<void> {
     // Whatever the name says, what it is tells its content.
-    return this.input.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+    const given = typeof file === 'string' ? file : { name: 'logo.png', mimeType: 'image/png', buffer: file };
+    await expect(async () => {
+      await this.input.setInputFiles(given);
+      await expect(ends).toBeVisible({ timeout: 5_000 });
+    }).toPass();
   }
 
   /** Why the picture was not taken. */
@@ -72,8 +77,7 @@ test('a logo stands on what is issued from then on, is hidden before the PIN, an
   const administrator = await open('office', 'murakami');
   await administrator.goto('/settings/shop');
   const settings = new Settings(administrator, say);
-  await settings.choose(await logo());
-  await expect(settings.shown).toBeVisible();
+  await settings.choose(await logo(), settings.shown);
   await settings.save();
   const given = await giveReport(tablet, await beginVisit(tablet));
   await administrator.reload();
@@ -113,19 +117,17 @@ test('what is no picture, a bomb, or 60 MB is refused in words, and the form kee
   const warranty = administrator.getByLabel(say('settings.shop.warranty'), { exact: true });
   await warranty.fill('書きかけの保証');
   for (const bytes of [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), await bomb()]) {
-    await settings.choose(bytes);
-    await expect(settings.problem('not-a-picture')).toBeVisible();
+    await settings.choose(bytes, settings.problem('not-a-picture'));
     await expect(settings.shown).toHaveCount(0);
-    await settings.choose(Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000')]));
-    await expect(settings.problem('heic')).toBeVisible();
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000')]);
+    await settings.choose(heic, settings.problem('heic'));
   }
   const folder = mkdtempSync(join(tmpdir(), 'kiriwake-logo-'));
   try {
     const file = join(folder, 'large.png');
     writeFileSync(file, '');
     truncateSync(file, 60_000_000);
-    await settings.input.setInputFiles(file);
-    await expect(settings.problem('too-large')).toBeVisible();
+    await settings.choose(file, settings.problem('too-large'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
