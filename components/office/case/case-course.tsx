@@ -1,3 +1,5 @@
+'use client';
+
 import { Hand } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale } from 'next-intl';

@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { HeadCell } from '@/components/ui/table';
 import type { ListedCase } from '@/lib/case/listed-case';
