@@ -3,16 +3,12 @@ import { pdfText, readOutside, squeeze } from './fixtures/pdf';
 import { titles } from './fixtures/playbook';
 import { CallDesk } from './pages/call-desk';
 import { CustomerPage, wrongPin } from './pages/customer';
-import { GreetingStep } from './pages/greeting';
-import { InformationStep } from './pages/information';
 import { IsolationStep } from './pages/isolation';
 import { OfficeCase } from './pages/office-case';
-import { ReportStep } from './pages/report';
 import { ResolutionStep } from './pages/resolution';
-import { SymptomStep } from './pages/symptom';
 import { TodayPage } from './pages/today';
 import { VisitPage } from './pages/visit';
-import { isolate, resolve } from './stories/mail-stopped';
+import { gatherFacts, greet, isolate, report, resolve, showSymptom } from './stories/mail-stopped';
 
 test('a visit from the phone call to the customer’s rating', async ({ open, say }) => {
   test.setTimeout(600_000);
@@ -72,83 +68,14 @@ test('a visit from the phone call to the customer’s rating', async ({ open, sa
     await today.arrive();
   });
 
-  await test.step('greeting: what is explained, who is who, the estimate approved before the work', async () => {
-    const greeting = new GreetingStep(visit);
-    await visit.goTo('greeting');
-    await greeting.person('present', contact);
-    await greeting.makeEstimate();
-    await expect(greeting.estimate()).toContainText('8,800円');
-    const view = await greeting.turn('procedure');
-    for (const topic of ['procedure', 'privacy', 'password-handling', 'backup-explained', 'photos']) {
-      await greeting.customerSays(view, topic, 'yes');
-    }
-    await greeting.customerSays(view, 'open-mailbox', 'yes');
-    await greeting.customerApproves(view);
-    await greeting.turnBack(view);
-    await expect(visit.step('greeting')).toContainText('済');
-  });
-
-  await test.step('the customer shows the symptom with their own hands', async () => {
-    const symptom = new SymptomStep(visit, titles('ja'));
-    await visit.goTo('symptom');
-    await symptom.addSubject('account', 'sasaki@aoba.example.ne.jp');
-    await symptom.addSubject('device', '事務所のパソコン');
-    await symptom.write('steps', 'メールソフトを開く\n「送受信」を押す');
-    await symptom.reproduced('yes');
-    await symptom.write('words', 'サーバーへの接続が中断されました');
-    await symptom.write('code', '0x800CCC0F');
-    await symptom.works('sending', 'fail');
-    await symptom.works('receiving', 'fail');
-    await symptom.write('since', '今朝から');
-    await expect(visit.known()).toContainText('サーバーへの接続が中断されました');
-    await expect(visit.step('symptom')).toContainText('済');
-  });
-
-  await test.step('facts: the password is only a note, nobody knows the provider; unknown blocks nothing', async () => {
-    const information = new InformationStep(visit, titles('ja'));
-    await visit.goTo('information');
-    await information.set('address', {
-      value: 'sasaki@aoba.example.ne.jp',
-      source: 'device-settings',
-      certainty: 'confirmed',
-    });
-    await information.set('password', { note: '手書きのメモだけ', source: 'note', certainty: 'unverified' });
-    await information.set('internet-provider', { certainty: 'unknown' });
-    await information.set('mail-host', {
-      value: 'あおばネット',
-      note: 'アドレスの末尾から',
-      source: 'inferred',
-      certainty: 'confirmed',
-    });
-    await information.set('contract-holder', { value: contact, source: 'told', certainty: 'confirmed' });
-    await expect(information.line('password')).toContainText('メモのみ');
-    await expect(information.line('internet-provider')).toContainText('不明');
-    await expect(visit.step('information')).not.toContainText('済');
-  });
-
+  await greet(visit, contact);
+  await showSymptom(visit);
+  await gatherFacts(visit, contact);
   await isolate(visit, new IsolationStep(visit, titles('ja')));
   await resolve(visit, new ResolutionStep(visit, titles('ja')));
 
-  const report = new ReportStep(visit);
-  const handed =
-    await test.step('the report is drafted, edited, paid, issued, signed, handed over', async () => {
-      await visit.goTo('report');
-      await expect(visit.page.getByRole('main')).toContainText(
-        'あおばネットが、送信だけを停止していました。',
-      );
-      await report.rewrite('advice', 'パスワードは、12文字以上にしてください。');
-      await report.pay('cash');
-      const view = await report.turn();
-      await expect(view.getByRole('article')).toContainText('8,800円');
-      await report.sign(view);
-      await report.turnBack(view);
-      const link = await report.handed();
-      expect(link.address).toMatch(/\/r\/[\w-]{20,}$/);
-      expect(link.pin).toMatch(/^\d{4}$/);
-      await report.endVisit();
-      await visit.untilSent();
-      return link;
-    });
+  const handed = await report(visit);
+  await visit.untilSent();
 
   const officeCase = new OfficeCase(office, say);
   await test.step('the office sees all of it, and closes the case', async () => {

@@ -1,9 +1,74 @@
 import { expect, test } from '@playwright/test';
 import type { IsolationStep } from '../pages/isolation';
 import type { ResolutionStep } from '../pages/resolution';
+import { GreetingStep } from '../pages/greeting';
+import { InformationStep } from '../pages/information';
+import { ReportStep } from '../pages/report';
+import { SymptomStep } from '../pages/symptom';
 import type { VisitPage } from '../pages/visit';
+import { titles } from '../fixtures/playbook';
 
-/** The middle of the reference case: where it stops, what was tried, the proof. */
+/** The visit of the reference case, step by step: what is told, where it stops, what was tried, the proof, the report. */
+
+export async function greet(visit: VisitPage, contact: string): Promise<void> {
+  await test.step('greeting: what is explained, who is who, the estimate approved before the work', async () => {
+    const greeting = new GreetingStep(visit);
+    await visit.goTo('greeting');
+    await greeting.person('present', contact);
+    await greeting.makeEstimate();
+    await expect(greeting.estimate()).toContainText('8,800円');
+    const view = await greeting.turn('procedure');
+    for (const topic of ['procedure', 'privacy', 'password-handling', 'backup-explained', 'photos']) {
+      await greeting.customerSays(view, topic, 'yes');
+    }
+    await greeting.customerSays(view, 'open-mailbox', 'yes');
+    await greeting.customerApproves(view);
+    await greeting.turnBack(view);
+    await expect(visit.step('greeting')).toContainText('済');
+  });
+}
+
+export async function showSymptom(visit: VisitPage): Promise<void> {
+  await test.step('the customer shows the symptom with their own hands', async () => {
+    const symptom = new SymptomStep(visit, titles('ja'));
+    await visit.goTo('symptom');
+    await symptom.addSubject('account', 'sasaki@aoba.example.ne.jp');
+    await symptom.addSubject('device', '事務所のパソコン');
+    await symptom.write('steps', 'メールソフトを開く\n「送受信」を押す');
+    await symptom.reproduced('yes');
+    await symptom.write('words', 'サーバーへの接続が中断されました');
+    await symptom.write('code', '0x800CCC0F');
+    await symptom.works('sending', 'fail');
+    await symptom.works('receiving', 'fail');
+    await symptom.write('since', '今朝から');
+    await expect(visit.known()).toContainText('サーバーへの接続が中断されました');
+    await expect(visit.step('symptom')).toContainText('済');
+  });
+}
+
+export async function gatherFacts(visit: VisitPage, contact: string): Promise<void> {
+  await test.step('facts: the password is only a note, nobody knows the provider; unknown blocks nothing', async () => {
+    const information = new InformationStep(visit, titles('ja'));
+    await visit.goTo('information');
+    await information.set('address', {
+      value: 'sasaki@aoba.example.ne.jp',
+      source: 'device-settings',
+      certainty: 'confirmed',
+    });
+    await information.set('password', { note: '手書きのメモだけ', source: 'note', certainty: 'unverified' });
+    await information.set('internet-provider', { certainty: 'unknown' });
+    await information.set('mail-host', {
+      value: 'あおばネット',
+      note: 'アドレスの末尾から',
+      source: 'inferred',
+      certainty: 'confirmed',
+    });
+    await information.set('contract-holder', { value: contact, source: 'told', certainty: 'confirmed' });
+    await expect(information.line('password')).toContainText('メモのみ');
+    await expect(information.line('internet-provider')).toContainText('不明');
+    await expect(visit.step('information')).not.toContainText('済');
+  });
+}
 
 export async function isolate(visit: VisitPage, isolation: IsolationStep): Promise<void> {
   await test.step('isolation: from the line to webmail, where sending alone is refused', async () => {
@@ -93,5 +158,25 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
     await resolution.noOldDevices();
     await resolution.resolve();
     await expect(visit.step('resolution')).toContainText(say('words.stepState.done'));
+  });
+}
+
+/** @returns the link's address and PIN as the tablet shows them */
+export async function report(visit: VisitPage): Promise<{ address: string; pin: string }> {
+  const step = new ReportStep(visit);
+  return test.step('the report is drafted, edited, paid, issued, signed, handed over', async () => {
+    await visit.goTo('report');
+    await expect(visit.page.getByRole('main')).toContainText('あおばネットが、送信だけを停止していました。');
+    await step.rewrite('advice', 'パスワードは、12文字以上にしてください。');
+    await step.pay('cash');
+    const view = await step.turn();
+    await expect(view.getByRole('article')).toContainText('8,800円');
+    await step.sign(view);
+    await step.turnBack(view);
+    const link = await step.handed();
+    expect(link.address).toMatch(/\/r\/[\w-]{20,}$/);
+    expect(link.pin).toMatch(/^\d{4}$/);
+    await step.endVisit();
+    return link;
   });
 }
