@@ -55,7 +55,7 @@ export async function OpenedReport({
           <img
             src={`${address}/logo`}
             alt=""
-            className="mb-[1em] max-h-[3.2em] max-w-[60%] rounded-chip bg-white object-contain p-[0.25em]"
+            className="mb-[1em] h-[3.2em] max-w-[60%] rounded-chip bg-white object-contain p-[0.25em]"
           />
         )}
         <DocumentView document={document} afterFee={pdf} />
