@@ -1,6 +1,6 @@
-import { foresee, type RankedCheck } from './rank-checks';
-import type { Inference } from './infer';
+import type { Plan } from './next-check';
 import type { Playbook } from './playbook';
+import { foresee } from './rank-checks';
 
 /** What a wrong action wastes besides its own minutes: consent, trying out, putting back, asking again; minutes. */
 const WITH_A_WRONG_ACTION = 10;
@@ -18,17 +18,16 @@ const WEIGHED = 6;
  * it is not the cause; one step ahead, after Heckerman, Breese and Rommelse, "Decision-theoretic troubleshooting",
  * CACM 38(3), 1995. What mending the right cause takes is to be paid anyway.
  * @param playbook the version that the visit began with
- * @param inference what is known now
- * @param ranked the checks that can be made, the best first
+ * @param plan what is known now and the checks that can be made
  */
-export function actNow(playbook: Playbook, inference: Inference, ranked: readonly RankedCheck[]): boolean {
+export function actNow(playbook: Playbook, { inference, open }: Plan): boolean {
   const { probability, model, told } = inference;
   const top = Math.max(...probability);
   if (!model.numbers || told.length === 0 || top < TWICE_THE_REST) return false;
   if (top >= SURE) return true;
   const minutes = actionMinutes(playbook);
   const now = wasted(probability, minutes);
-  return ranked.slice(0, WEIGHED).every(({ check, cost, gain }) => {
+  return open.slice(0, WEIGHED).every(({ check, cost, gain }) => {
     const checkModel = model.checks.get(check.id);
     if (!checkModel || gain === 0) return true;
     const after = foresee(inference, checkModel).reduce(

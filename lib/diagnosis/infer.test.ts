@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '@/prisma/playbooks/load';
-import { discounted, infer } from './infer';
+import { added, infer } from './infer';
 import type { Check, Playbook } from './playbook';
 import type { Result } from './results';
 import { suggestedCauses } from './suggested-causes';
@@ -164,7 +164,8 @@ describe('infer, by the small playbook', () => {
   });
 
   it('[D17] of two checks that say the same the second counts half', () => {
-    expect(discounted([2, 4, -1, 0, 1, -6])).toEqual([1, 4, -0.5, 0, 0.25, -6]);
+    const tells = [2, 4, -1, 0, 1, -6, 4];
+    expect(tells.map((_, index) => added(tells, index))).toEqual([0.5, 4, -0.5, 0, 0.125, -6, 2]);
     const apart = {
       ...numberedPlaybook,
       checks: numberedPlaybook.checks.map(({ group: _, ...check }) => check),

@@ -53,21 +53,20 @@ export function fromLogs(logs: Float64Array): Float64Array {
 }
 
 /**
- * What each of several checks of one group adds for one cause (D17): of those for it, and apart from them of those
+ * What one of several checks of a group adds for one cause (D17): of those for it, and apart from them of those
  * against it, the one that says it most counts whole and each further one half of the one before.
  * @param tells what each says alone, in natural logarithms
+ * @param index which of them
  */
-export function discounted(tells: readonly number[]): number[] {
-  const added = [...tells];
-  const share = { for: 1, against: 1 };
-  const strongest = [...tells.keys()].sort((a, b) => Math.abs(tells[b] ?? 0) - Math.abs(tells[a] ?? 0));
-  for (const index of strongest) {
-    const tell = tells[index] ?? 0;
-    const side = tell > 0 ? 'for' : 'against';
-    added[index] = tell * share[side];
-    if (tell !== 0) share[side] *= FURTHER;
+export function added(tells: ArrayLike<number>, index: number): number {
+  const own = tells[index] ?? 0;
+  let share = 1;
+  for (let other = 0; other < tells.length; other++) {
+    const tell = tells[other] ?? 0;
+    const stronger = own > 0 ? tell > own : tell < own;
+    if (stronger || (tell === own && other < index)) share *= FURTHER;
   }
-  return added;
+  return own * share;
 }
 
 function discount(told: readonly Told[], causes: number): void {
@@ -76,8 +75,8 @@ function discount(told: readonly Told[], causes: number): void {
     if (members.length === 1) continue;
     for (const one of members) one.adds = new Float64Array(causes);
     for (let cause = 0; cause < causes; cause++) {
-      const added = discounted(members.map(({ alone }) => alone[cause] ?? 0));
-      for (const [index, { adds }] of members.entries()) adds[cause] = added[index] ?? 0;
+      const tells = members.map(({ alone }) => alone[cause] ?? 0);
+      for (const [index, { adds }] of members.entries()) adds[cause] = added(tells, index);
     }
   }
 }

@@ -13,6 +13,8 @@ export type OutcomeModel = {
   chances: Float64Array;
   /** The natural logarithm of that against what is usual: above 0 the answer speaks for the cause. */
   tells: Float64Array;
+  /** The same as a factor. */
+  odds: Float64Array;
 };
 
 export type CheckModel = {
@@ -81,7 +83,8 @@ function byChances(check: Check, usually: Record<string, number>, causes: readon
   });
   return check.outcomes.map(({ id }, index) => {
     const chances = Float64Array.from(rows, (row) => row[index] ?? 0);
-    return { id, chances, tells: chances.map((chance) => Math.log(chance / (usual[index] ?? 1))) };
+    const odds = chances.map((chance) => chance / (usual[index] ?? 1));
+    return { id, chances, odds, tells: odds.map(Math.log) };
   });
 }
 
@@ -106,7 +109,8 @@ function bySuggestions(check: Check, causes: readonly Cause[]): OutcomeModel[] {
       if (!suggests.includes(cause.id)) return 0;
       return suggests.length === 1 ? 2 : 1;
     });
-    const tells = Float64Array.from(points, (point) => point * Math.log(PER_POINT));
-    return { id, chances: new Float64Array(causes.length).fill(1 / check.outcomes.length), tells };
+    const odds = Float64Array.from(points, (point) => PER_POINT ** point);
+    const chances = new Float64Array(causes.length).fill(1 / check.outcomes.length);
+    return { id, chances, odds, tells: odds.map(Math.log) };
   });
 }

@@ -1,5 +1,4 @@
-import { actNow } from './act-now';
-import { infer } from './infer';
+import { infer, type Inference } from './infer';
 import type { Check, Need, Playbook } from './playbook';
 import { rankChecks, type RankedCheck } from './rank-checks';
 import { standingResults, type Result, type Standing } from './results';
@@ -9,12 +8,11 @@ const ALWAYS_OPEN = 3;
 /** A check that is expected to tell less than that is not proposed before the paper list's own; bits. */
 const TELLS_SOMETHING = 0.02;
 
-/** What can be checked now: the best first, how many are put off, and whether it is time to act instead. */
-export type Plan = { open: RankedCheck[]; putOff: number; act: boolean };
+/** What can be checked now, the best first, how many are put off, and what is known that says so. */
+export type Plan = { open: RankedCheck[]; putOff: number; inference: Inference };
 
 /**
- * The checks that can be made now, what tells most for its cost first (D10, D11, D19, D20), and whether acting is
- * cheaper than asking on (D21).
+ * The checks that can be made now, what tells most for its cost first (D10, D11, D19, D20).
  * @param playbook the version that the visit began with
  * @param results recorded answers that were not withdrawn
  * @param missing what cannot be had here (no network, no password, …): checks that need it are not proposed
@@ -32,10 +30,10 @@ export function planChecks(
   const inference = infer(playbook, [...results, ...fromSymptoms]);
   const ranked = rankChecks(inference, paper);
   const telling = ranked.filter(({ gain }) => gain >= TELLS_SOMETHING);
-  const rest = paper.flatMap((check) =>
-    ranked.filter((one) => one.check === check && !telling.includes(one)),
-  );
-  return { open: [...telling, ...rest], putOff, act: actNow(playbook, inference, ranked) };
+  const rest = ranked
+    .filter(({ gain }) => gain < TELLS_SOMETHING)
+    .sort((a, b) => paper.indexOf(a.check) - paper.indexOf(b.check));
+  return { open: [...telling, ...rest], putOff, inference };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { discounted, fromLogs, type Inference } from './infer';
+import { added, type Inference, type Told } from './infer';
 import type { CheckModel } from './model';
 import type { Check, Need } from './playbook';
 
@@ -28,21 +28,35 @@ export type RankedCheck = {
  * What each answer of a check would change (D19), the check's group taken into account.
  * @param inference what is known now
  */
-export function foresee({ probability, told }: Inference, model: CheckModel): Foreseen[] {
-  const mates = told.filter((one) => one.model.group === model.group && one.model !== model);
-  const before = probability.map((_, cause) =>
-    sumOf(discounted(mates.map(({ alone }) => alone[cause] ?? 0))),
-  );
-  return model.outcomes.map(({ id, chances, tells }) => {
+export function foresee(inference: Inference, model: CheckModel): Foreseen[] {
+  const { probability } = inference;
+  const mates = matesOf(inference, model);
+  return model.outcomes.map((outcome) => {
+    const odds = mates.length > 0 ? oddsAmong(mates, outcome.tells) : outcome.odds;
     let chance = 0;
-    const logs = probability.map((p, cause) => {
-      chance += p * (chances[cause] ?? 0);
-      const tell = tells[cause] ?? 0;
-      if (mates.length === 0) return Math.log(p) + tell;
-      const after = sumOf(discounted([...mates.map(({ alone }) => alone[cause] ?? 0), tell]));
-      return Math.log(p) + after - (before[cause] ?? 0);
-    });
-    return { outcomeId: id, chance, probability: fromLogs(logs) };
+    let sum = 0;
+    const weights = new Float64Array(probability.length);
+    for (let cause = 0; cause < weights.length; cause++) {
+      const p = probability[cause] ?? 0;
+      chance += p * (outcome.chances[cause] ?? 0);
+      sum += weights[cause] = p * (odds[cause] ?? 1);
+    }
+    for (let cause = 0; cause < weights.length; cause++) weights[cause] = (weights[cause] ?? 0) / sum;
+    return { outcomeId: outcome.id, chance, probability: weights };
+  });
+}
+
+const matesOf = ({ told }: Inference, model: CheckModel): Told[] =>
+  told.filter((one) => one.model.group === model.group && one.model !== model);
+
+/** The factors of an answer beside what its group has told: what it adds, and what the others then add less. */
+function oddsAmong(mates: readonly Told[], tells: Float64Array): Float64Array {
+  return tells.map((tell, cause) => {
+    const all = [...mates.map(({ alone }) => alone[cause] ?? 0), tell];
+    let change = 0;
+    for (let index = 0; index < all.length; index++)
+      change += added(all, index) - (mates[index]?.adds[cause] ?? 0);
+    return Math.exp(change);
   });
 }
 
@@ -60,10 +74,31 @@ export function rankChecks(inference: Inference, checks: readonly Check[]): Rank
     // A symptom may have answered it: it is open, and tells nothing new.
     const known = inference.told.some((one) => one.model === model);
     if (!model?.numbers || known) return { check, gain: 0, cost };
-    const after = foresee(inference, model).map((one) => one.chance * uncertainty(one.probability));
-    return { check, gain: Math.max(0, now - sumOf(after)), cost };
+    return { check, gain: Math.max(0, now - expectedUncertainty(inference, model)), cost };
   });
   return ranked.sort((a, b) => b.gain / b.cost - a.gain / a.cost);
+}
+
+/** The same as over `foresee`, without its tables: this is the work of every tap. */
+function expectedUncertainty(inference: Inference, model: CheckModel): number {
+  const { probability } = inference;
+  const mates = matesOf(inference, model);
+  let expected = 0;
+  for (const outcome of model.outcomes) {
+    const odds = mates.length > 0 ? oddsAmong(mates, outcome.tells) : outcome.odds;
+    let chance = 0;
+    let sum = 0;
+    let bits = 0;
+    for (let cause = 0; cause < probability.length; cause++) {
+      const p = probability[cause] ?? 0;
+      const weight = p * (odds[cause] ?? 1);
+      chance += p * (outcome.chances[cause] ?? 0);
+      sum += weight;
+      bits -= weight * Math.log2(weight);
+    }
+    expected += chance * (bits / sum + Math.log2(sum));
+  }
+  return expected;
 }
 
 /** How uncertain the cause is, in bits. */

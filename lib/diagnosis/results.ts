@@ -20,16 +20,16 @@ export type Standing = { result: Result; check: Check; outcome: Outcome | null }
  * @param results in the order of recording; of equal times the later in the list stands
  */
 export function standingResults(playbook: Playbook, results: readonly Result[]): Standing[] {
-  const checks = new Map(playbook.checks.map((check) => [check.id, check]));
   const latest = new Map<string, Result>();
   for (const result of results) {
-    const key = JSON.stringify([result.checkId, result.subjectId ?? null]);
+    // A check's id holds no blank, so the key is told apart.
+    const key = `${result.checkId} ${result.subjectId ?? ''}`;
     const before = latest.get(key);
     if (!before || before.at <= result.at) latest.set(key, result);
   }
   const standing: Standing[] = [];
   for (const result of latest.values()) {
-    const check = checks.get(result.checkId);
+    const check = playbook.checks.find(({ id }) => id === result.checkId);
     if (!check) continue;
     standing.push({ result, check, outcome: check.outcomes.find(({ id }) => id === result.outcome) ?? null });
   }

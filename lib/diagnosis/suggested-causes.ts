@@ -63,7 +63,8 @@ function reasonsFor({ model: { prior }, told }: Inference): (cause: number) => R
     const reasons = known.flatMap(({ answers, odds, all }): Reason[] => {
       const mine = odds[cause] ?? 1;
       const weight = Math.log2((mine * (1 - own)) / (all - own * mine));
-      const parts = answers.map(({ tells }) => Math.exp(tells[cause] ?? 0));
+      // Where subjects differ each answer has its part of what the check says.
+      const parts = answers.map(({ tells }) => (answers.length > 1 ? Math.exp(tells[cause] ?? 0) : 1));
       const sum = parts.reduce((total, part) => total + part, 0);
       return answers.map(({ standing: { result } }, index) => {
         const part = (weight * (parts[index] ?? 0)) / sum;

@@ -2,12 +2,13 @@
 
 import { useMemo } from 'react';
 import type { CheckResult } from '@/lib/case/state';
+import { actNow } from '@/lib/diagnosis/act-now';
 import { ledger } from '@/lib/diagnosis/ledger';
 import { missingNeeds } from '@/lib/case/missing-needs';
 import { planChecks, visibleChecks } from '@/lib/diagnosis/next-check';
 import { type Check, NEEDS } from '@/lib/diagnosis/playbook';
 import { standingResults, type Result } from '@/lib/diagnosis/results';
-import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
+import { causesOf } from '@/lib/diagnosis/suggested-causes';
 import { useVisit } from '@/lib/tablet/visit-context';
 
 /** Checks in sight at once; the rest stands under "all". */
@@ -46,11 +47,11 @@ export function useIsolation() {
     return {
       rows,
       ledger: ledger(playbook, results),
-      causes: suggestedCauses(playbook, results),
+      causes: causesOf(plan.inference),
       answered: inSight.filter(isAnswered),
       open: inSight.filter((check) => !isAnswered(check)),
       next: plan.open[0]?.check ?? null,
-      act: plan.act,
+      act: actNow(playbook, plan),
       missing,
       putOff: plan.putOff,
     };

@@ -1,4 +1,5 @@
-import { type MailProtocol, MAIL_PROTOCOLS, type MailServer, type Provider } from './provider';
+import type { MailServer, Provider } from './provider';
+import { type MailProtocol, MAIL_PROTOCOLS } from './provider-terms';
 
 type ExportedServer = Pick<MailServer, 'host' | 'port' | 'security'>;
 

@@ -3,6 +3,7 @@
  * to say to reach it. Data with a schema, every entry with the public page that it comes from.
  */
 import * as z from 'zod/mini';
+import { MAIL_PROTOCOLS, MAIL_SECURITIES, PROVIDER_KINDS } from './provider-terms';
 
 const filled = z.string().check(z.trim(), z.minLength(1));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -12,13 +13,6 @@ const day = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
 const page = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 const text = z.strictObject({ ja: filled, en: filled });
 const some = <T extends z.core.$ZodType>(of: T) => z.optional(z.array(of).check(z.minLength(1)));
-
-/** What a company can be to a customer. The first four are the parties that are looked for. */
-export const PROVIDER_KINDS = ['line', 'provider', 'mail-host', 'registrar', 'web-host'] as const;
-
-export const MAIL_PROTOCOLS = ['imap', 'pop', 'smtp'] as const;
-/** `tls` from the first byte, `starttls` after a greeting in the clear, `none` all in the clear. */
-export const MAIL_SECURITIES = ['tls', 'starttls', 'none'] as const;
 
 const serverSchema = z.strictObject({
   protocol: z.enum(MAIL_PROTOCOLS),
@@ -94,9 +88,7 @@ export const providerFileSchema = z.strictObject({
 });
 
 export type Provider = z.infer<typeof providerSchema>;
-export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 export type MailServer = z.infer<typeof serverSchema>;
-export type MailProtocol = (typeof MAIL_PROTOCOLS)[number];
 
 /** All entries, and what tells one state of them from another. */
 export type ProviderDirectory = { version: string; providers: Provider[] };
