@@ -71,6 +71,7 @@ export const ROUTE_ACCESS = {
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/session': access('signed-out', 'open', 'open', 'open'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
+  'GET /api/providers': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'POST /api/logos': access('signed-out', 'hidden', 'hidden', 'open'),
   'GET /api/logos/[hash]': access('signed-out', 'hidden', 'hidden', 'own'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportProviders } from '@/lib/diagnosis/providers/export-providers';
-import { MAIL_PROTOCOLS, providerFileSchema } from '@/lib/diagnosis/providers/provider';
+import { providerFileSchema } from '@/lib/diagnosis/providers/provider';
+import { MAIL_PROTOCOLS } from '@/lib/diagnosis/providers/provider-terms';
 import { loadProviders } from './load';
 
 const directory = loadProviders();

@@ -15,6 +15,7 @@ const sources = [
   'public',
   'generated/prisma/internal/class.ts',
   'prisma/playbooks',
+  'prisma/providers',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',
