@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
     },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // One piece on purpose: what is fetched later could be missing when there is no network.
+    chunkSizeWarningLimit: 1000,
     sourcemap: mode === 'development',
     minify: mode !== 'development',
   },

@@ -1,5 +1,4 @@
 /// <reference types="vite/client" />
-import '@/lib/tablet/jitless';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Shell } from '@/components/visit/frame/shell';

@@ -8,6 +8,7 @@ import { SnackbarProvider, useSnackbar } from '@/components/ui/snackbar';
 import { TabletProvider } from '@/lib/tablet/tablet-provider';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { useAggregate } from '@/lib/tablet/use-live';
+import { BrokenPage } from './broken-page';
 import { NoTabletPage } from './no-tablet-page';
 import { ShellPages } from './shell-pages';
 
@@ -15,9 +16,11 @@ import { ShellPages } from './shell-pages';
 export function Shell() {
   return (
     <ShellTexts>
-      <SnackbarProvider>
-        <OpenShell />
-      </SnackbarProvider>
+      <BrokenPage>
+        <SnackbarProvider>
+          <OpenShell />
+        </SnackbarProvider>
+      </BrokenPage>
     </ShellTexts>
   );
 }
