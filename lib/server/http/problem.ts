@@ -9,6 +9,7 @@ const PROBLEMS = {
   'too-large': { status: 413, title: 'That is too large.' },
   'wrong-type': { status: 415, title: 'That is not a kind of content that is taken here.' },
   heic: { status: 415, title: 'HEIC pictures are not taken; send JPEG.' },
+  'too-many': { status: 429, title: 'That is too often; wait a minute.' },
   malformed: { status: 400, title: 'That could not be understood.' },
   'not-a-picture': { status: 422, title: 'That is not a picture.' },
   'other-content': { status: 422, title: 'The content is not what its hash says.' },
