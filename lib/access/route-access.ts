@@ -69,6 +69,9 @@ export const ROUTE_ACCESS = {
   'GET /api/auth/[...nextauth]': everybody,
   'POST /api/auth/[...nextauth]': everybody,
   'POST /api/sync': access('signed-out', 'open', 'hidden', 'hidden'),
+  // For a tablet that is locked, and once more for one that was shut out.
+  'POST /api/sync/sealed': access('signed-out', 'open', 'hidden', 'hidden'),
+  'PUT /api/sync/sealed/photo': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/session': access('signed-out', 'open', 'open', 'open'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/providers': access('signed-out', 'open', 'hidden', 'hidden'),

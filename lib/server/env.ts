@@ -20,6 +20,15 @@ const shape = z.object({
   KIRIWAKE_DATA_DIR: z.string().min(1).default('.kiriwake'),
   /** Signs session tokens; 32 characters and more. */
   KIRIWAKE_SECRET: z.string().min(32),
+  /**
+   * Secrets of which the keys are made that tablets seal their unsent work to, the newest first, with commas between;
+   * KIRIWAKE_SECRET where there are none. A secret that was replaced stays here until no tablet has such work left.
+   */
+  KIRIWAKE_SEAL_SECRETS: z
+    .string()
+    .transform((text) => text.split(',').map((secret) => secret.trim()))
+    .pipe(z.array(z.string().min(32)))
+    .optional(),
   KIRIWAKE_DEMO: yesNo.default(false),
   KIRIWAKE_DEMO_PASSWORD: z.string().optional(),
   KIRIWAKE_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -12,7 +12,7 @@ import { loadAggregate } from './store/load-aggregate';
 export type SignedIn = {
   actor: UserActor;
   user: { id: string; name: string; roles: Role[]; locale: 'ja' | 'en' };
-  session: { id: string; deviceId: string };
+  session: { id: string; deviceId: string; proofHash: string | null };
   shop: ShopState;
 };
 
@@ -24,11 +24,11 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
   if (!session) return null;
   const shop = await loadAggregate(pool, { kind: 'shop', id: session.shopId });
   if (!shop) return null;
-  const { userId, shopId, name, roles, locale, deviceId } = session;
+  const { userId, shopId, name, roles, locale, deviceId, proofHash } = session;
   return {
     actor: { kind: 'user', userId, shopId, roles },
     user: { id: userId, name, roles, locale },
-    session: { id: session.id, deviceId },
+    session: { id: session.id, deviceId, proofHash },
     shop: shop.state,
   };
 });

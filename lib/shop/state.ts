@@ -29,6 +29,8 @@ export const shopRootSchema = z.strictObject({
   linkDays: z.int32().check(z.gte(1), z.lte(3650)),
   pinRequired: z.boolean(),
   reviews: z.boolean(),
+  /** Whether technicians' devices have to be protected by a code or passkey; copies of an earlier version lack it. */
+  protectTablets: z.optional(z.boolean()),
   createdAt: instant(),
   updatedAt: instant(),
 });

@@ -90,3 +90,5 @@ export type SyncRequest = z.infer<typeof syncRequestSchema>;
 export type SyncAnswer = z.infer<typeof syncAnswerSchema>;
 export type MutationResult = z.infer<typeof mutationResultSchema>;
 export type Held = z.infer<typeof heldSchema>;
+  /** The public key that unsent work is sealed to: see lib/sync/sealed.ts. */
+  sealKey: z.optional(z.string()),

@@ -1,11 +1,13 @@
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { MOST_BYTES, type SyncAnswer, syncRequestSchema } from '@/lib/sync/protocol';
+import { provesOpen } from '@/lib/server/auth/device-proof';
 import { env } from '@/lib/server/env';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
 import { Problem } from '@/lib/server/http/problem';
 import { readJson } from '@/lib/server/http/read-body';
-import { requireApiActor } from '@/lib/server/require-api-actor';
+import { requireApiActorAnyhow } from '@/lib/server/require-api-actor';
+import { sealKey } from '@/lib/server/sealed/server-keys';
 import { pull } from '@/lib/server/sync/pull';
 import { takeMutations } from '@/lib/server/sync/take-mutations';
 
@@ -13,7 +15,8 @@ import { takeMutations } from '@/lib/server/sync/take-mutations';
 export const POST = apiRoute(async (request) => {
   const receivedAt = new Date();
   checkOrigin(request);
-  const { actor, user, session } = await requireApiActor(['technician']);
+  const { actor, user, session } = await requireApiActorAnyhow(['technician']);
+  if (!(await provesOpen(request, session))) throw new Problem('locked');
   const parsed = syncRequestSchema.safeParse(await readJson(request, MOST_BYTES));
   if (!parsed.success) throw new Problem('malformed');
   const { deviceId, sentAt, mutations, held } = parsed.data;
@@ -27,6 +30,7 @@ export const POST = apiRoute(async (request) => {
     ...(await pull(actor, held, session.deviceId)),
     demo: env.KIRIWAKE_DEMO,
     publicUrl: env.KIRIWAKE_URL ?? null,
+    sealKey,
     me: {
       userId: user.id,
       shopId: actor.shopId,

@@ -31,6 +31,7 @@ const fieldsOf = (shop: ShopRoot) => ({
   linkDays: String(shop.linkDays),
   pinRequired: shop.pinRequired,
   reviews: shop.reviews,
+  protectTablets: shop.protectTablets ?? false,
   procedure: shop.greeting.procedure ?? '',
   passwords: shop.greeting.passwords ?? '',
   privacy: shop.greeting.privacy ?? '',
@@ -55,6 +56,7 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   linkDays: Number(plain(fields.linkDays)),
   pinRequired: fields.pinRequired,
   reviews: fields.reviews,
+  protectTablets: fields.protectTablets,
   greeting: Object.fromEntries(
     GREETINGS.flatMap((key) => (orNull(fields[key]) ? [[key, fields[key].trim()]] : [])),
   ),
@@ -172,6 +174,13 @@ export function ShopForm({
             {t('reviews')}
           </CheckBox>
         )}
+        <CheckBox
+          checked={fields.protectTablets}
+          hint={t('protectTabletsHint')}
+          onChange={(event) => set({ protectTablets: event.target.checked })}
+        >
+          {t('protectTablets')}
+        </CheckBox>
       </div>
       <SaveLine
         busy={busy}

@@ -12,6 +12,8 @@ export type LiveSession = {
   name: string;
   roles: Role[];
   locale: 'ja' | 'en';
+  /** Of what its device shows to prove that it is unlocked; null where it is not protected. */
+  proofHash: string | null;
   stale: boolean;
 };
 
@@ -22,7 +24,7 @@ export type LiveSession = {
 export const findSession = async (id: string): Promise<LiveSession | null> => {
   const { rows } = await pool.query<LiveSession>({
     name: 'find-session',
-    text: `SELECT s."id", s."deviceId", u."id" AS "userId", u."shopId", u."name", u."roles", u."locale",
+    text: `SELECT s."id", s."deviceId", u."id" AS "userId", u."shopId", u."name", u."roles", u."locale", d."proofHash",
         s."lastSeenAt" < now() - interval '5 minutes' AS "stale"
       FROM "Session" s JOIN "Device" d ON d."id" = s."deviceId" JOIN "User" u ON u."id" = s."userId"
       WHERE s."id" = $1 AND s."revokedAt" IS NULL AND s."expiresAt" > now() AND d."revokedAt" IS NULL AND u."active"`,

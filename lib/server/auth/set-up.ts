@@ -61,6 +61,7 @@ const makeShop = async (
     name: shopName,
     zone: 'Asia/Tokyo',
     administrator,
+    protectTablets: true,
   });
   if (made.status === 'refused') throw new Error(`the shop was refused: ${made.code}`);
   await setPassword(administrator.id, password);

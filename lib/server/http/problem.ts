@@ -6,6 +6,7 @@ const PROBLEMS = {
   'wrong-origin': { status: 403, title: 'The request did not come from a page of this server.' },
   'not-found': { status: 404, title: 'There is nothing here that you may see.' },
   'other-device': { status: 409, title: 'This was made by somebody else than who is signed in now.' },
+  locked: { status: 423, title: 'This device is protected and has not been unlocked.' },
   'too-large': { status: 413, title: 'That is too large.' },
   'wrong-type': { status: 415, title: 'That is not a kind of content that is taken here.' },
   heic: { status: 415, title: 'HEIC pictures are not taken; send JPEG.' },

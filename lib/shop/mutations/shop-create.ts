@@ -6,6 +6,7 @@ const args = z.strictObject({
   name: shopRootSchema.shape.name,
   zone: shopRootSchema.shape.zone,
   administrator: z.omit(userRow, { addedAt: true, active: true, roles: true }),
+  protectTablets: z.optional(z.boolean()),
 });
 
 /** H1: a new shop with its first administrator, who can do everything at first. */
@@ -16,7 +17,7 @@ export const shopCreate = {
   creates: true as const,
   summary: 'A new shop with its first administrator.',
   args,
-  apply: (_state, { name, zone, administrator }, meta) =>
+  apply: (_state, { name, zone, administrator, protectTablets = false }, meta) =>
     ok({
       v: 1 as const,
       root: {
@@ -36,6 +37,7 @@ export const shopCreate = {
         linkDays: 90,
         pinRequired: true,
         reviews: true,
+        protectTablets,
         createdAt: meta.occurredAt,
         updatedAt: meta.occurredAt,
       },
