@@ -56,6 +56,9 @@ test('each fact says where it comes from, and only the domain is asked for', asy
 test('nothing there is told apart from no answer', async () => {
   const none = { domain: 'izumi.co.jp', mx: [], ns: [], servers: [] };
   expect(await lookUpDomain('izumi.co.jp', empty)).toEqual({ ...none, silent: [] });
+  const unfound = () => Promise.reject(Object.assign(new Error('unfound'), { code: 'ENOTFOUND' }));
+  const offline = await lookUpDomain('izumi.co.jp', { ...empty, readPage: unfound });
+  expect(offline.silent).toEqual(['thunderbird']);
   const silence = { resolver: { resolveMx: dead, resolveNs: dead, resolveSrv: dead }, readPage: dead };
   const { silent, ...rest } = await lookUpDomain('izumi.co.jp', silence);
   expect(rest).toEqual(none);
