@@ -27,6 +27,11 @@ export function formatsFor(locale: Locale, timeZone: string) {
     dateTime: (instant: Instant) => formatDateTime(instant, telling),
     dayTime: (instant: Instant) => formatDayTime(instant, telling),
     shortDayTime: (instant: Instant) => formatShortDayTime(instant, telling),
+    /** The time alone on the same day, otherwise with the day. */
+    moment: (instant: Instant, now: Instant) =>
+      isoDay(instant, timeZone) === isoDay(now, timeZone)
+        ? formatTime(instant, telling)
+        : formatShortDayTime(instant, telling),
     relativeDay: (instant: Instant, now: Instant) => formatRelativeDay(instant, now, telling),
     isoDay: (instant: Instant) => isoDay(instant, timeZone),
     duration: (milliseconds: number) => formatDuration(milliseconds, locale),

@@ -29,3 +29,8 @@ export const REFUSALS = [
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];
+
+const KNOWN: ReadonlySet<string> = new Set(REFUSALS);
+
+/** Whether a code is one that this version has words for; a newer server may know more. */
+export const isRefusal = (code: string): code is Refusal => KNOWN.has(code);

@@ -1,11 +1,25 @@
 import * as z from 'zod/mini';
 import { AGGREGATES } from '@/lib/mutation/envelope';
-import { REFUSALS } from '@/lib/mutation/refusal';
+import type { Refusal } from '@/lib/mutation/refusal';
 import { instant, uuid } from '@/lib/mutation/text';
 
 /** Most mutations in one request, and most bytes of its body. */
 export const MOST_MUTATIONS = 200;
 export const MOST_BYTES = 4_000_000;
+
+/**
+ * A list of an answer, read leniently: what this version cannot read, since a newer server sent it, is left out.
+ */
+const readable = <Item extends z.ZodMiniType>(item: Item) =>
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((all): z.infer<Item>[] =>
+      all.flatMap((one) => {
+        const read = item.safeParse(one);
+        return read.success ? [read.data] : [];
+      }),
+    ),
+  );
 
 /** An aggregate that the tablet holds, at the version it holds. */
 const heldSchema = z.strictObject({
@@ -31,15 +45,15 @@ export const syncRequestSchema = z.strictObject({
   held: z.array(heldSchema).check(z.maxLength(5000)),
 });
 
-/** How one mutation ended. `out-of-order` is not an end: send what is missing and this one again. */
-export const mutationResultSchema = z.discriminatedUnion('status', [
-  z.strictObject({ id: uuid(), status: z.literal('applied'), version: z.int32(), late: z.boolean() }),
-  z.strictObject({ id: uuid(), status: z.literal('already'), version: z.int32() }),
-  z.strictObject({ id: z.string(), status: z.literal('refused'), code: z.enum(REFUSALS) }),
+const mutationResultSchema = z.discriminatedUnion('status', [
+  z.object({ id: uuid(), status: z.literal('applied'), version: z.int32(), late: z.boolean() }),
+  z.object({ id: uuid(), status: z.literal('already'), version: z.int32() }),
+  // Any code: a newer server may refuse for reasons that this version has no words for.
+  z.object({ id: z.string(), status: z.literal('refused'), code: z.string() }),
 ]);
 
 /** A line of a customer's past, of cases that the tablet does not hold. */
-const earlierSchema = z.strictObject({
+const earlierSchema = z.object({
   id: uuid(),
   customerId: uuid(),
   number: z.nullable(z.string()),
@@ -49,7 +63,7 @@ const earlierSchema = z.strictObject({
 });
 
 /** An aggregate's newest state; its shape is checked by its own room's schema. */
-const changedSchema = z.strictObject({
+const changedSchema = z.object({
   kind: z.enum(AGGREGATES),
   id: uuid(),
   version: z.int32(),
@@ -58,26 +72,35 @@ const changedSchema = z.strictObject({
   lastSeq: z.optional(z.int32()),
 });
 
-export const syncAnswerSchema = z.strictObject({
+/** All that is read of a request or an answer of a newer protocol: what else is in it could be misunderstood. */
+export const ofAnyProtocolSchema = z.object({ protocol: z.int32() });
+
+/**
+ * An answer as a tablet reads it: leniently, since the server may be newer and know more. Keys that this version does
+ * not know are dropped, items that it cannot read are left out.
+ */
+export const syncAnswerSchema = z.object({
   protocol: z.int32(),
   receivedAt: instant(),
-  results: z.array(mutationResultSchema),
+  results: readable(mutationResultSchema),
   /** New, or newer than what the tablet holds. */
-  changed: z.array(changedSchema),
+  changed: readable(changedSchema),
   /** Held, but not the tablet's to see any more. */
-  gone: z.array(z.strictObject({ kind: z.enum(AGGREGATES), id: uuid() })),
+  gone: readable(z.object({ kind: z.enum(AGGREGATES), id: uuid() })),
   /** Playbook versions that the changed cases are pinned to. */
-  playbooks: z.array(
-    z.strictObject({ id: z.string(), version: z.int32(), content: z.record(z.string(), z.unknown()) }),
+  playbooks: readable(
+    z.object({ id: z.string(), version: z.int32(), content: z.record(z.string(), z.unknown()) }),
   ),
   /** Earlier cases of the changed customers, the newest first; they stand for those customers' whole past. */
-  earlier: z.optional(z.array(earlierSchema)),
+  earlier: z.optional(readable(earlierSchema)),
   /** Whether all of it is invented: then every page says so. */
   demo: z.optional(z.boolean()),
   /** The server's own address, KIRIWAKE_URL; null where none is set. See lib/report/customers-origin.ts. */
   publicUrl: z.optional(z.nullable(z.string())),
+  /** The public key that unsent work is sealed to: see lib/sync/sealed.ts. */
+  sealKey: z.optional(z.string()),
   /** Who is signed in on which device, for the tablet's own record. */
-  me: z.strictObject({
+  me: z.object({
     userId: uuid(),
     shopId: uuid(),
     deviceId: uuid(),
@@ -87,8 +110,13 @@ export const syncAnswerSchema = z.strictObject({
 });
 
 export type SyncRequest = z.infer<typeof syncRequestSchema>;
-export type SyncAnswer = z.infer<typeof syncAnswerSchema>;
-export type MutationResult = z.infer<typeof mutationResultSchema>;
+/** How one mutation ended, as a tablet reads it. */
+export type ReadResult = z.infer<typeof mutationResultSchema>;
+export type ReadAnswer = z.infer<typeof syncAnswerSchema>;
+
+/** How one mutation ended. `out-of-order` is not an end: send what is missing and this one again. */
+export type MutationResult =
+  Exclude<ReadResult, { status: 'refused' }> | { id: string; status: 'refused'; code: Refusal };
+/** An answer as the server makes it. */
+export type SyncAnswer = Omit<ReadAnswer, 'results'> & { results: MutationResult[] };
 export type Held = z.infer<typeof heldSchema>;
-  /** The public key that unsent work is sealed to: see lib/sync/sealed.ts. */
-  sealKey: z.optional(z.string()),

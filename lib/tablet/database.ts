@@ -1,7 +1,6 @@
 import 'client-only';
 import { Dexie, type EntityTable } from 'dexie';
 import type { AggregateKind } from '@/lib/mutation/envelope';
-import type { Refusal } from '@/lib/mutation/refusal';
 
 /** A row as it lies on the disk; `rev` rises with every write. */
 export type SealedRow = { id: string; rev: number; bytes: Uint8Array };
@@ -26,7 +25,8 @@ export type EntryRow = {
   seq: number | null;
   state: EntryState;
   version: number | null;
-  code: Refusal | null;
+  /** Why it was refused: a `Refusal`, or a code that only a newer version knows. */
+  code: string | null;
   occurredAt: string;
   bytes: Uint8Array;
 };

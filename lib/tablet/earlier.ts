@@ -1,6 +1,6 @@
 import 'client-only';
 import type { CaseState } from '@/lib/case/state';
-import type { SyncAnswer } from '@/lib/sync/protocol';
+import type { ReadAnswer } from '@/lib/sync/protocol';
 import type { TabletStore } from './tablet-store';
 
 /** A line of a customer's past. */
@@ -8,7 +8,7 @@ export type EarlierCase = Pick<CaseState['root'], 'id' | 'number' | 'headline' |
   result: string | null;
 };
 
-type Told = NonNullable<SyncAnswer['earlier']>[number];
+type Told = NonNullable<ReadAnswer['earlier']>[number];
 
 /** The earlier cases of a case's customer: what the server told, and what the tablet holds; the newest first. */
 export const earlierOf = async (store: TabletStore, { root }: CaseState): Promise<EarlierCase[]> => {

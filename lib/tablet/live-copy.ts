@@ -52,24 +52,25 @@ export class LiveCopy {
 
   /**
    * Does what was asked: in memory before this returns, durable when the promise resolves.
+   * @param instead numbers of entries of the outbox that go with the same stroke
    * @returns null when it is kept, otherwise why not; then nothing has changed
    */
-  change(draft: Envelope, actor: UserActor): Promise<ChangeFailure | null> {
+  change(draft: Envelope, actor: UserActor, instead: readonly number[] = []): Promise<ChangeFailure | null> {
     if (this.#standing && this.#contextFor) {
       const outcome = apply(this.#standing.state, draft, this.#contextFor(actor));
       if (!outcome.ok) return Promise.resolve(outcome.code);
       this.#show({ version: this.#standing.version + 1, state: outcome.state });
     }
     this.#pending += 1;
-    const written = this.#writing.then(() => this.#write(draft, actor));
+    const written = this.#writing.then(() => this.#write(draft, actor, instead));
     this.#writing = written;
     return written;
   }
 
-  async #write(draft: Envelope, actor: UserActor): Promise<ChangeFailure | null> {
+  async #write(draft: Envelope, actor: UserActor, instead: readonly number[]): Promise<ChangeFailure | null> {
     let failure: ChangeFailure | null = null;
     try {
-      const result = await this.store.append(draft, actor);
+      const result = await this.store.append(draft, actor, instead);
       if (result.status === 'refused') failure = result.code;
     } catch {
       failure = 'storage';

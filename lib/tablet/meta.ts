@@ -1,5 +1,5 @@
 import 'client-only';
-import type { SyncAnswer } from '@/lib/sync/protocol';
+import type { ReadAnswer } from '@/lib/sync/protocol';
 import type { TabletDatabase } from './database';
 import type { LinkState } from './saving';
 
@@ -37,7 +37,7 @@ export const readHeard = async (db: TabletDatabase): Promise<Heard> =>
 export const noteHeard = (db: TabletDatabase, link: Exclude<LinkState, 'online'>): Promise<void> =>
   note(db, (before, now) => ({ ...before, link, silentSince: before.silentSince ?? now }));
 
-type Told = { answer: Pick<SyncAnswer, 'demo' | 'publicUrl'>; offsetMs: number };
+type Told = { answer: Pick<ReadAnswer, 'demo' | 'publicUrl'>; offsetMs: number };
 
 /** Notes an answer, and what it told beside the aggregates. */
 export const noteAnswer = (

@@ -1,53 +1,38 @@
 import 'client-only';
-import { type SyncAnswer, syncAnswerSchema, type SyncRequest } from '@/lib/sync/protocol';
+import { PROTOCOL } from '@/lib/mutation/envelope';
+import {
+  ofAnyProtocolSchema,
+  type ReadAnswer,
+  syncAnswerSchema,
+  type SyncRequest,
+} from '@/lib/sync/protocol';
+import { ask, type Fetch } from './ask';
 
-/** Milliseconds to the first byte after which the server counts as absent: the line may be there and dead. */
-const FIRST_BYTE = 3000;
+/** Milliseconds without a byte after which the server counts as absent. */
+export const SILENCE = 3000;
 
 export type Posted =
   | {
       kind: 'answer';
-      answer: SyncAnswer;
+      answer: ReadAnswer;
       /** Milliseconds that this device's clock is behind. */ offsetMs: number;
     }
-  | { kind: 'offline' | 'signed-out' | 'somebody-else' | 'outsider' };
+  | { kind: NoAnswer };
 
-/** `fetch`, or what stands for it in tests. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
-
-/**
- * Asks for an answer within a time; a redirect to the sign-in page is no answer.
- * @param timeoutMs milliseconds to the first byte
- * @returns undefined where there was none
- */
-export const ask = async (
-  fetcher: Fetch,
-  input: string,
-  init: RequestInit,
-  timeoutMs: number,
-): Promise<Response | undefined> => {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), timeoutMs);
-  try {
-    return await fetcher(input, { ...init, redirect: 'manual', cache: 'no-store', signal: control.signal });
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-};
+/** `old-app`: the server is of a newer protocol than this app; `old-server`: it cannot read what this app sends. */
+export type NoAnswer = 'offline' | 'signed-out' | 'somebody-else' | 'outsider' | 'old-app' | 'old-server';
 
 /**
  * One exchange with the server. Never throws: what is not an answer has a kind of its own.
- * @param timeoutMs milliseconds to the first byte
+ * @param silenceMs milliseconds without a byte after which the server counts as absent
  */
 export const postSync = async (
   fetcher: Fetch,
   request: Omit<SyncRequest, 'sentAt'>,
-  timeoutMs = FIRST_BYTE,
+  silenceMs = SILENCE,
 ): Promise<Posted> => {
   const sent = Date.now();
-  const response = await ask(
+  const asked = await ask(
     fetcher,
     '/api/sync',
     {
@@ -55,20 +40,22 @@ export const postSync = async (
       headers: { 'content-type': 'application/json', 'x-kiriwake-sync': '1' },
       body: JSON.stringify({ ...request, sentAt: new Date(sent).toISOString() }),
     },
-    timeoutMs,
+    silenceMs,
   );
   const heard = Date.now();
-  if (!response) return { kind: 'offline' };
-  // A body that nobody reads would hold its connection open.
-  if (!response.ok) await response.body?.cancel();
+  if (!asked) return { kind: 'offline' };
+  const { ok, status, type, body } = asked;
   // Signed in without the technician's role: the page does not exist for them.
-  if (response.status === 404) return { kind: 'outsider' };
-  if (response.status === 409) return { kind: 'somebody-else' };
-  const asksWho = [401, 403].includes(response.status) || response.type === 'opaqueredirect';
-  if (asksWho) return { kind: 'signed-out' };
-  if (!response.ok) return { kind: 'offline' };
-  const parsed = syncAnswerSchema.safeParse(await response.json().catch(() => null));
-  if (!parsed.success) return { kind: 'offline' };
+  if (status === 404) return { kind: 'outsider' };
+  if (status === 409) return { kind: 'somebody-else' };
+  if ([401, 403].includes(status) || type === 'opaqueredirect') return { kind: 'signed-out' };
+  if ([400, 501].includes(status)) return { kind: 'old-server' };
+  if (!ok) return { kind: 'offline' };
+  const any = ofAnyProtocolSchema.safeParse(body);
+  if (any.success && any.data.protocol > PROTOCOL) return { kind: 'old-app' };
+  const parsed = syncAnswerSchema.safeParse(body);
+  // Some page stands between here and the server, such as a hotel's.
+  if (!parsed.success) return { kind: any.success ? 'old-app' : 'offline' };
   const offsetMs = Date.parse(parsed.data.receivedAt) - (sent + heard) / 2;
   return { kind: 'answer', answer: parsed.data, offsetMs: Math.round(offsetMs) };
 };

@@ -2,9 +2,10 @@ import 'client-only';
 
 /**
  * Where what was written is. `saved`: on this tablet, still to be sent. `sending`, `sent`: as they say. `offline`: no
- * answer from the server. `signed-out`: it asks who this is. `attention`: something was refused and waits for a hand.
+ * answer from the server. `signed-out`: it asks who this is. `old-app`, `old-server`: one of the two does not understand
+ * the other. `attention`: something was refused and waits for a hand.
  */
-export type SavingKind = 'saved' | 'sending' | 'sent' | 'offline' | 'signed-out' | 'attention';
+export type SavingKind = 'saved' | 'sending' | 'sent' | 'attention' | Exclude<LinkState, 'online'>;
 
 export type SavingState = {
   kind: SavingKind;
@@ -19,7 +20,7 @@ export type SavingState = {
   sentAt: string | null;
 };
 
-export type LinkState = 'online' | 'offline' | 'signed-out';
+export type LinkState = 'online' | 'offline' | 'signed-out' | 'old-app' | 'old-server';
 
 type Counts = Pick<SavingState, 'unsent' | 'photosUnsent' | 'attention' | 'link' | 'sentAt'>;
 

@@ -1,5 +1,5 @@
 import 'client-only';
-import type { Envelope } from '@/lib/mutation/envelope';
+import { type Envelope, PROTOCOL } from '@/lib/mutation/envelope';
 import type { Entry } from './entries';
 import { envelopeOf } from './envelope-of';
 import type { ChangeFailure } from './live-copy';
@@ -22,10 +22,9 @@ export const giveUp = async ({ store }: Tablet, group: RefusedGroup): Promise<vo
 export const retry = async (tablet: Tablet, group: RefusedGroup): Promise<ChangeFailure | null> => {
   const { store, me } = tablet;
   for (const { n, envelope } of all(group)) {
-    const again: Envelope = { ...envelope, id: newId(), retryOf: envelope.id };
-    const result = await store.append(again, actorOf(me));
+    const again: Envelope = { ...envelope, protocol: PROTOCOL, id: newId(), retryOf: envelope.id };
+    const result = await store.append(again, actorOf(me), [n]);
     if (result.status === 'refused') return result.code;
-    await store.db.outbox.delete(n);
   }
   return null;
 };
@@ -43,9 +42,8 @@ export const keepAsNote = async (
   const words = all(group).map(wordsOf).join('\n').slice(0, 10_000);
   const { aggregate } = group.head.envelope;
   const draft = envelopeOf(tablet.me.deviceId, aggregate, 'note.add', { id: newId(), words });
-  const failure = await tablet.live(aggregate).change(draft, actorOf(tablet.me));
-  if (failure === null) await giveUp(tablet, group);
-  return failure;
+  const settled = all(group).map(({ n }) => n);
+  return tablet.live(aggregate).change(draft, actorOf(tablet.me), settled);
 };
 
 /** Gives mutations to whoever asks as a JSON file, exactly as they would have been sent. */

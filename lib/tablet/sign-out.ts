@@ -1,6 +1,6 @@
 import 'client-only';
+import { ask, type Fetch } from './ask';
 import { forgetMe } from './me';
-import { ask, type Fetch } from './post-sync';
 
 /** Milliseconds to an answer. */
 const TIMEOUT = 5000;
@@ -11,7 +11,7 @@ const TIMEOUT = 5000;
  */
 export const signOut = async (fetcher: Fetch = (input, init) => fetch(input, init)): Promise<boolean> => {
   const token = await ask(fetcher, '/api/auth/csrf', {}, TIMEOUT);
-  const given: unknown = await token?.json().catch(() => null);
+  const given = token?.body;
   if (typeof given !== 'object' || given === null || !('csrfToken' in given)) return false;
   const body = new URLSearchParams({ csrfToken: String(given.csrfToken), json: 'true' });
   const ended = await ask(fetcher, '/api/auth/signout', { method: 'POST', body }, TIMEOUT);

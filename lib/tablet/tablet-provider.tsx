@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type R
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import { type Me, rememberedMe, rememberMe } from './me';
 import { noteAnswer, readHeard } from './meta';
-import { postSync } from './post-sync';
+import { type NoAnswer, postSync } from './post-sync';
 import { savingState } from './saving';
 import { SyncLoop } from './sync-loop';
 import { Tablet } from './tablet';
@@ -13,7 +13,7 @@ import { sameData } from './same-data';
 import { useLive } from './use-live';
 
 /** Why there is no tablet to show: nobody known here, and the server asks who, or is not there to be asked. */
-export type NoTablet = 'starting' | 'insecure' | 'signed-out' | 'outsider' | 'offline';
+export type NoTablet = 'starting' | 'insecure' | Exclude<NoAnswer, 'somebody-else'>;
 
 /** Milliseconds: for the first answer of all, without which there is nothing to show; and between two such tries. */
 const FIRST_ANSWER = 20_000;
@@ -25,7 +25,7 @@ const known = (): Tablet | null => {
 };
 
 /** Asks the server who is signed in, when this browser does not know anybody yet. */
-const askWho = async (): Promise<Tablet | 'signed-out' | 'outsider' | 'offline'> => {
+const askWho = async (): Promise<Tablet | Exclude<NoAnswer, 'somebody-else'>> => {
   const posted = await postSync(
     (input, init) => fetch(input, init),
     {

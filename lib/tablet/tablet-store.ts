@@ -1,6 +1,7 @@
 import 'client-only';
 import type { Actor, UserActor } from '@/lib/mutation/actor';
 import type { AggregateKind, AggregateRef, Envelope } from '@/lib/mutation/envelope';
+import { isRefusal } from '@/lib/mutation/refusal';
 import type { AnyState, States } from '@/lib/mutation/registry';
 import type { AggregateStore, JournalLine, Stored } from '@/lib/sync/case-store';
 import { commitBatch, type Known } from '@/lib/sync/commit-batch';
@@ -61,11 +62,13 @@ export class TabletStore implements AggregateStore {
   /**
    * Applies what was just done here and puts it into the outbox, as this device's next.
    * @param draft its number and version are filled in
+   * @param instead numbers of entries that it stands for: they go with the same stroke, so that a kill leaves
+   *   either them or this one
    * @returns the result; what is refused here leaves no trace
    */
-  async append(draft: Envelope, actor: UserActor): Promise<MutationResult> {
+  async append(draft: Envelope, actor: UserActor, instead: readonly number[] = []): Promise<MutationResult> {
     for (;;) {
-      const results = await this.#tryCommit(draft.aggregate, [draft], actor, 'next');
+      const results = await this.#tryCommit(draft.aggregate, [draft], actor, 'next', instead);
       if (results?.[0]) return results[0];
     }
   }
@@ -109,7 +112,8 @@ export class TabletStore implements AggregateStore {
     for (const { id, ref, envelope, code, version } of entries) {
       const { base, entries: all } = await this.read(refOf(ref));
       const made = version ?? (await this.replayed(base, all)).versions.get(id)?.version ?? 0;
-      known.set(id, { hash: fingerprint(envelope), ended: code ? { code } : { version: made } });
+      const ended = code === null ? { version: made } : { code: isRefusal(code) ? code : 'malformed' };
+      known.set(id, { hash: fingerprint(envelope), ended });
     }
     return known;
   }
@@ -120,6 +124,7 @@ export class TabletStore implements AggregateStore {
     given: readonly Envelope[],
     actor: Actor,
     how: 'as-given' | 'next',
+    instead: readonly number[] = [],
   ): Promise<MutationResult[] | null> {
     const key = refKey(ref);
     const { db, seal } = this;
@@ -156,6 +161,7 @@ export class TabletStore implements AggregateStore {
     const written = await db.transaction('rw', [db.copies, db.outbox, db.sequences], async () => {
       if (((await db.copies.get(key))?.rev ?? 0) !== rev) return false;
       await db.copies.put(row);
+      await db.outbox.bulkDelete([...instead]);
       await db.outbox.bulkAdd(rows);
       await db.sequences.bulkPut(
         kept.flatMap(({ envelope: { deviceId, deviceSeq } }) =>

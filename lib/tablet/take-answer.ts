@@ -4,7 +4,8 @@ import { customerStateSchema } from '@/lib/customer/state';
 import type { AggregateKind, AggregateRef } from '@/lib/mutation/envelope';
 import type { AnyState } from '@/lib/mutation/registry';
 import { shopStateSchema } from '@/lib/shop/state';
-import type { MutationResult, SyncAnswer } from '@/lib/sync/protocol';
+import type { ReadAnswer, ReadResult } from '@/lib/sync/protocol';
+import { readState } from '@/lib/sync/read-state';
 import type { EntryRow, SequenceRow } from './database';
 import type { Entry } from './entries';
 import { refKey, refOf } from './refs';
@@ -16,24 +17,27 @@ const SCHEMAS = { case: caseStateSchema, customer: customerStateSchema, shop: sh
 // A case's replay wants to know how the shop works.
 const ORDER: Record<AggregateKind, number> = { shop: 0, customer: 1, case: 2 };
 
-type News = { results: Map<string, MutationResult>; base?: Standing; sequence?: SequenceRow; gone: boolean };
+type News = { results: Map<string, ReadResult>; base?: Standing; sequence?: SequenceRow; gone: boolean };
 
 /**
  * Takes an answer of the server into the tablet: what became of the mutations, what changed, what is gone; then the
  * outbox goes on top again. Each aggregate in a transaction of its own, so that a kill in between loses nothing.
+ * @returns false where this version of the app could not read all that has changed: then the copies at hand stay
  */
-export const takeAnswer = async (store: TabletStore, answer: SyncAnswer): Promise<void> => {
+export const takeAnswer = async (store: TabletStore, answer: ReadAnswer): Promise<boolean> => {
   await keepPlaybooks(store, answer);
   await keepEarlier(store, answer);
-  for (const [key, news] of await newsByRef(store, answer)) {
+  const { byRef, readable } = await newsByRef(store, answer);
+  for (const [key, news] of byRef) {
     const ref = refOf(key);
     while (!(await takeNews(store, ref, news))) {
       // Something was written meanwhile: read and try again.
     }
   }
+  return readable;
 };
 
-const newsByRef = async (store: TabletStore, answer: SyncAnswer): Promise<[string, News][]> => {
+const newsByRef = async (store: TabletStore, answer: ReadAnswer) => {
   const news = new Map<string, News>();
   const of = (key: string): News => {
     const known = news.get(key) ?? { results: new Map(), gone: false };
@@ -49,24 +53,25 @@ const newsByRef = async (store: TabletStore, answer: SyncAnswer): Promise<[strin
     const ref = refs.get(result.id);
     if (ref) of(ref).results.set(result.id, result);
   }
+  let readable = true;
   for (const { kind, id, version, state, lastSeq } of answer.changed) {
-    // A newer server may send what this version cannot read: then the copy at hand stays.
-    const parsed = SCHEMAS[kind].safeParse(state);
-    if (!parsed.success) continue;
+    const read = readState<AnyState>(SCHEMAS[kind], state);
+    if (read === null) {
+      readable = false;
+      continue;
+    }
     const one = of(refKey({ kind, id }));
-    one.base = { version, state: parsed.data as AnyState };
+    one.base = { version, state: read };
     if (lastSeq !== undefined) {
       one.sequence = { id: `${refKey({ kind, id })}|${answer.me.deviceId}`, last: lastSeq };
     }
   }
   for (const ref of answer.gone) of(refKey(ref)).gone = true;
-  return [...news].toSorted(([a], [b]) => ORDER[refOf(a).kind] - ORDER[refOf(b).kind]);
+  const byRef = [...news].toSorted(([a], [b]) => ORDER[refOf(a).kind] - ORDER[refOf(b).kind]);
+  return { byRef, readable };
 };
 
-const fate = (
-  entry: Entry,
-  result: MutationResult | undefined,
-): Pick<EntryRow, 'state' | 'version' | 'code'> => {
+const fate = (entry: Entry, result: ReadResult | undefined): Pick<EntryRow, 'state' | 'version' | 'code'> => {
   if (!result || entry.state === 'refused') return entry;
   if (result.status !== 'refused') return { state: 'sent', version: result.version, code: null };
   // Not an end: an earlier one is missing there and goes first next time.
@@ -116,7 +121,7 @@ const countFrom = async ({ db }: TabletStore, sequence: SequenceRow): Promise<vo
   if ((known?.last ?? 0) < sequence.last) await db.sequences.put(sequence);
 };
 
-const keepPlaybooks = async ({ db, seal }: TabletStore, { playbooks }: SyncAnswer): Promise<void> => {
+const keepPlaybooks = async ({ db, seal }: TabletStore, { playbooks }: ReadAnswer): Promise<void> => {
   const rows = await Promise.all(
     playbooks.map(async ({ id, version, content }) => ({
       id: playbookKey(id, version),
@@ -127,7 +132,7 @@ const keepPlaybooks = async ({ db, seal }: TabletStore, { playbooks }: SyncAnswe
   await db.playbooks.bulkPut(rows);
 };
 
-const keepEarlier = async ({ db, seal }: TabletStore, { earlier, changed }: SyncAnswer): Promise<void> => {
+const keepEarlier = async ({ db, seal }: TabletStore, { earlier, changed }: ReadAnswer): Promise<void> => {
   if (!earlier) return;
   const customers = changed.filter(({ kind }) => kind === 'customer').map(({ id }) => id);
   const rows = await Promise.all(

@@ -8,7 +8,9 @@ export type StorageState = {
   free: number | null;
 };
 
-/** How safe what is kept on this device is, and a way to ask the browser for more. */
+const ASKED = 'kiriwake-asked-for-storage';
+
+/** How safe what is kept on this device is, and a way to ask the browser for more. It is asked once by itself. */
 export const useStorage = () => {
   const [state, setState] = useState<StorageState>();
   const look = useCallback(async () => {
@@ -18,12 +20,15 @@ export const useStorage = () => {
     ]);
     setState({ persisted, free: quota === undefined || usage === undefined ? null : quota - usage });
   }, []);
-  useEffect(() => {
-    void look();
-  }, [look]);
   const ask = useCallback(async () => {
     await navigator.storage.persist();
     await look();
   }, [look]);
+  useEffect(() => {
+    // Some browsers ask the person: once is enough, and after that there is a button.
+    if (localStorage.getItem(ASKED)) void look();
+    else void ask();
+    localStorage.setItem(ASKED, '1');
+  }, [look, ask]);
   return { state, ask };
 };

@@ -1,5 +1,5 @@
 import { PROTOCOL } from '@/lib/mutation/envelope';
-import { MOST_BYTES, type SyncAnswer, syncRequestSchema } from '@/lib/sync/protocol';
+import { MOST_BYTES, ofAnyProtocolSchema, type SyncAnswer, syncRequestSchema } from '@/lib/sync/protocol';
 import { provesOpen } from '@/lib/server/auth/device-proof';
 import { env } from '@/lib/server/env';
 import { apiRoute } from '@/lib/server/http/api-route';
@@ -17,7 +17,10 @@ export const POST = apiRoute(async (request) => {
   checkOrigin(request);
   const { actor, user, session } = await requireApiActorAnyhow(['technician']);
   if (!(await provesOpen(request, session))) throw new Problem('locked');
-  const parsed = syncRequestSchema.safeParse(await readJson(request, MOST_BYTES));
+  const body = await readJson(request, MOST_BYTES);
+  const any = ofAnyProtocolSchema.safeParse(body);
+  if (any.success && any.data.protocol > PROTOCOL) throw new Problem('server-too-old');
+  const parsed = syncRequestSchema.safeParse(body);
   if (!parsed.success) throw new Problem('malformed');
   const { deviceId, sentAt, mutations, held } = parsed.data;
   if (deviceId !== null && deviceId !== session.deviceId) throw new Problem('other-device');

@@ -81,6 +81,7 @@ function DeviceSection() {
           )}
         </KnownLine>
       )}
+      {state && !state.persisted && <p className="py-1 text-15 text-muted">{t('unprotectedHint')}</p>}
       {state && state.free !== null && <KnownLine name={t('free')}>{bytes(state.free)}</KnownLine>}
       {oldest && (
         <KnownLine name={t('oldest')}>

@@ -6,18 +6,23 @@ import { buttonClass } from '@/components/ui/button';
 import { StateWord } from '@/components/ui/state-word';
 import { signInHref } from '@/components/visit/frame/sign-in-href';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { useNow } from '@/lib/tablet/use-now';
 import type { Heard } from '@/lib/tablet/meta';
 
 /** This device's own line to the server; the customer's line is another thing. */
 export function LineCard({ heard }: { heard: Heard }) {
   const t = useTranslations('tablet.attention');
   const saving = useTranslations('tablet.saving');
-  const { time } = useFormats();
+  const formats = useFormats();
+  const now = useNow(60_000);
+  const moment = (at: string) => formats.moment(at, now);
   const { link, silentSince, answeredAt } = heard;
   const body = {
-    online: answeredAt ? t('onlineBody', { time: time(answeredAt) }) : saving('never'),
-    offline: t('offlineSince', { time: time(silentSince ?? answeredAt ?? 0) }),
+    online: answeredAt ? t('onlineBody', { time: moment(answeredAt) }) : saving('never'),
+    offline: silentSince ? t('offlineSince', { time: moment(silentSince) }) : saving('never'),
     'signed-out': t('signedOutBody'),
+    'old-app': t('oldAppBody'),
+    'old-server': t('oldServerBody'),
   }[link];
   return (
     <section className="mt-2 rounded-card border border-line-strong bg-surface px-5 py-4 [--behind:var(--surface)]">
@@ -33,8 +38,13 @@ export function LineCard({ heard }: { heard: Heard }) {
           </StateWord>
         )}
         {link === 'signed-out' && <StateWord shape="attention">{saving('signedOut')}</StateWord>}
+        {link === 'old-app' && <StateWord shape="attention">{saving('oldApp')}</StateWord>}
+        {link === 'old-server' && <StateWord shape="attention">{saving('oldServer')}</StateWord>}
       </p>
       <p className="text-15">{body}</p>
+      {link !== 'online' && answeredAt && (
+        <p className="text-15 text-muted">{t('onlineBody', { time: moment(answeredAt) })}</p>
+      )}
       {link === 'signed-out' && (
         <a href={signInHref()} className={buttonClass('primary', 'small', 'mt-3')}>
           {saving('signIn')}

@@ -14,6 +14,7 @@ import { DevicePanel } from './device-panel';
 import { LineCard } from './line-card';
 import { RefusedGroupItem } from './refused-group-item';
 import { RefusedPhotoItem } from './refused-photo-item';
+import { StorageWarnings } from './storage-warnings';
 import { WaitingList } from './waiting-list';
 
 /** What was refused and waits for a hand, what still has to go out, and how the line is. */
@@ -31,6 +32,7 @@ export function SavingPanel({ backHref }: { backHref: string }) {
       <div className="min-h-0 overflow-y-auto px-4 pt-4.5 pb-6 sm:px-8">
         <h1 className="flex min-h-12 items-center palt text-22">{t('title')}</h1>
         <LineCard heard={unsent.heard} />
+        <StorageWarnings className="mt-2" />
         <Attention unsent={unsent} />
         <WaitingList unsent={unsent} />
         <div className="mt-6 lg:hidden">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { isRefusal } from '@/lib/mutation/refusal';
 import type { Entry } from '@/lib/tablet/entries';
 
 /** Says a mutation of the outbox in words. */
@@ -13,7 +14,7 @@ export const useEntryWords = () => {
     mutations.has(name as never) ? mutations(name as never) : name;
   return {
     nameOf,
-    reasonOf: ({ code }: Entry) => (code ? errors(code) : ''),
+    reasonOf: ({ code }: Entry) => (code !== null && isRefusal(code) ? errors(code) : t('unforeseen')),
     noteOf: (entry: Entry) =>
       t('noteOf', { name: nameOf(entry), code: entry.code ?? '', args: JSON.stringify(entry.envelope.args) }),
   };

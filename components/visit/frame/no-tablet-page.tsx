@@ -17,6 +17,8 @@ export function NoTabletPage({ why }: { why: NoTablet }) {
     'signed-out': [t('signedOutTitle'), t('signedOutBody')],
     outsider: [t('outsiderTitle'), t('outsiderBody')],
     offline: [t('offlineTitle'), t('offlineBody')],
+    'old-app': [t('oldAppTitle'), t('oldAppBody')],
+    'old-server': [t('oldServerTitle'), t('oldServerBody')],
   }[why];
   const action =
     why === 'signed-out' ? (
@@ -27,7 +29,7 @@ export function NoTabletPage({ why }: { why: NoTablet }) {
       <a href="/" className={buttonClass('primary')}>
         {t('toStart')}
       </a>
-    ) : why === 'offline' ? (
+    ) : why === 'offline' || why === 'old-app' || why === 'old-server' ? (
       <Button kind="primary" onClick={() => window.location.reload()}>
         {actions('retry')}
       </Button>

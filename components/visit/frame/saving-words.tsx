@@ -52,6 +52,8 @@ function MainWord({ saving, compact }: { saving: SavingState; compact: boolean }
   const { time } = useFormats();
   const { link, unsent, photosUnsent, kind, sentAt } = saving;
   if (link === 'signed-out') return <StateWord shape="attention">{t('signedOut')}</StateWord>;
+  if (link === 'old-app') return <StateWord shape="attention">{t('oldApp')}</StateWord>;
+  if (link === 'old-server') return <StateWord shape="attention">{t('oldServer')}</StateWord>;
   if (link === 'offline')
     return (
       <StateWord shape="attention" icon={<WifiOff aria-hidden="true" className="size-[1.25em]" />}>

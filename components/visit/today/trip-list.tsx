@@ -5,6 +5,8 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { StorageWarnings } from '@/components/visit/attention/storage-warnings';
+import { useSaving } from '@/lib/tablet/tablet-context';
 import { NewCaseLink } from './new-case-link';
 import { type Trips, tripKey, type TripView } from './use-trips';
 
@@ -23,16 +25,27 @@ export function TripList({ trips, shown, onShow }: Shown & { trips: Trips }) {
       <p className="px-6 pb-3 text-15 text-muted">
         {t('count', { count: trips.today.length, time: time(trips.now) })}
       </p>
+      <StorageWarnings href="/visits/saving" className="px-4 pb-3" />
       <TripItems trips={trips.today} shown={shown} onShow={onShow} />
       <NewCaseLink className="mx-3 my-2 self-start" />
       <More title={t('later')} trips={trips.later} shown={shown} onShow={onShow} />
       <More title={t('past')} trips={trips.past} shown={shown} onShow={onShow} />
-      <p className="mt-auto flex gap-2 border-t border-line px-6 py-3.5 text-15 leading-snug text-muted max-lg:hidden">
+      <p className="mt-auto flex gap-2 border-t border-line px-6 py-3.5 text-15 leading-snug text-muted">
         <HardDriveDownload aria-hidden="true" className="mt-0.5 size-5 flex-none" />
-        {t('kept', { count: trips.today.length })}
+        <span>
+          {t('kept', { count: trips.today.length })} <UpToDate now={trips.now} />
+        </span>
       </p>
     </nav>
   );
+}
+
+function UpToDate({ now }: { now: Trips['now'] }) {
+  const t = useTranslations('tablet.today');
+  const saving = useTranslations('tablet.saving');
+  const { moment } = useFormats();
+  const { sentAt } = useSaving().saving;
+  return sentAt === null ? saving('never') : t('upToDate', { time: moment(sentAt, now) });
 }
 
 function More({ title, trips, ...rest }: Shown & { title: string; trips: TripView[] }) {

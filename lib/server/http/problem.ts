@@ -10,6 +10,7 @@ const PROBLEMS = {
   'too-large': { status: 413, title: 'That is too large.' },
   'wrong-type': { status: 415, title: 'That is not a kind of content that is taken here.' },
   heic: { status: 415, title: 'HEIC pictures are not taken; send JPEG.' },
+  'server-too-old': { status: 501, title: 'This server is older than the app that asks; update it.' },
   'too-many': { status: 429, title: 'That is too often; wait a minute.' },
   malformed: { status: 400, title: 'That could not be understood.' },
   'not-a-picture': { status: 422, title: 'That is not a picture.' },
