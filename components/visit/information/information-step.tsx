@@ -10,6 +10,7 @@ import { StepLink } from '../step-link';
 import { StepPage } from '../step-page';
 import { FactBand } from './fact-band';
 import { FactRow } from './fact-row';
+import { FoundProvider } from './found-provider';
 import { useFacts, type Wanted } from './use-facts';
 
 const GROUPS: FactSpec['group'][] = ['sign-in', 'parties', 'person', 'machine'];
@@ -39,10 +40,8 @@ export function InformationStep() {
   }, []);
   useShortcuts({ KeyN: () => next && show(next.key) });
 
-  const domain = listed
-    .find(({ key }) => key === 'address')
-    ?.row?.value?.split('@')[1]
-    ?.trim();
+  const address = listed.find(({ key }) => key === 'address')?.row?.value;
+  const domain = address?.split('@')[1]?.trim();
   const draw = (wanted: Wanted) =>
     wanted.key === openKey ? (
       <FactBand
@@ -86,7 +85,14 @@ export function InformationStep() {
           inGroup.length > 0 && (
             <Fragment key={group}>
               <h2 className="pt-3 pb-1 text-14 font-normal text-muted">{t(`group.${group}`)}</h2>
-              <div className="border-t border-line">{inGroup.map(draw)}</div>
+              <div className="border-t border-line">
+                {inGroup.map((wanted) => (
+                  <Fragment key={wanted.key}>
+                    {draw(wanted)}
+                    {wanted.key === 'address' && address && <FoundProvider address={address} />}
+                  </Fragment>
+                ))}
+              </div>
             </Fragment>
           )
         );

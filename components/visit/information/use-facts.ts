@@ -16,6 +16,9 @@ type FactFields = ArgsOf<'fact.set'>;
 /** A fact to ask for: of the playbook's list, or one more that was heard. */
 export type Wanted = { key: string; spec: FactSpec | null; row: Fact | undefined };
 
+/** What writes a fact down as it stands. */
+export const factArgs = ({ recordedAt: _, withdrawnAt: __, ...args }: Fact): FactFields => args;
+
 /** The facts of the case beside what the playbook wants to know. */
 export function useFacts() {
   const { state, playbook } = useVisit();
@@ -36,7 +39,7 @@ export function useFact({ key, row }: Wanted, freshId: string) {
   const { state, visit } = useVisit();
   const change = useChange();
   const fields: FactFields = row
-    ? (({ recordedAt: _, withdrawnAt: __, ...args }) => args)(row)
+    ? factArgs(row)
     : {
         // One that was taken back is taken up again: photos of it hang on its id.
         id: state.facts.find((one) => one.key === key && one.subjectId === null)?.id ?? freshId,

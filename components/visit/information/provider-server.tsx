@@ -1,0 +1,28 @@
+import type { MailServer } from '@/lib/diagnosis/providers/provider';
+import { useTranslations } from '@/lib/i18n/use-translations';
+import { ProviderLine } from './provider-line';
+
+/** A server as it stands in a mail program; an old one says until when. */
+export function ProviderServer({
+  server,
+  domain,
+  from,
+}: {
+  server: MailServer;
+  domain: string;
+  /** Where it was found, in words. */
+  from?: string;
+}) {
+  const t = useTranslations('visit.information.found');
+  const { protocol, host, port, security, until } = server;
+  return (
+    <ProviderLine label={t(protocol)}>
+      <span className="mr-2 font-bold">{host.replace('{domain}', domain)}</span>
+      <span className="whitespace-nowrap">
+        {t('port', { port: String(port) })} {t(`security.${security}`)}
+      </span>
+      {until && <span className="ml-2 whitespace-nowrap text-muted">{t('until', { day: until })}</span>}
+      {from && <span className="ml-2 text-muted">{from}</span>}
+    </ProviderLine>
+  );
+}
