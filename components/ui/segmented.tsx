@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { StateIcon, type StateShape } from './state-icon';
 
 /** How the chosen answer looks: judged by colour and shape, or simply chosen (accent). */
@@ -73,7 +73,9 @@ export function Segmented<Value extends string>({
 }) {
   const group = useRef<HTMLDivElement>(null);
   const open = segments.filter((segment) => !segment.disabled);
-  const tabStop = open.find((segment) => segment.value === value)?.value ?? open[0]?.value;
+  // After the answer is painted: a changed `tabIndex` has the browser work out all styles at once.
+  const settled = useDeferredValue(value);
+  const tabStop = open.find((segment) => segment.value === settled)?.value ?? open[0]?.value;
 
   const perRow = columns ?? segments.length;
   const narrow = Math.min(perRow, segments.length > 3 ? 2 : 3);
@@ -127,7 +129,7 @@ export function Segmented<Value extends string>({
             onClick={() => choose(segment.value)}
             onKeyDown={(event) => move(event, segment.value)}
             style={{ ['--span' as string]: spanOf(index) }}
-            className={`relative sm:[grid-column:span_var(--span)] ${fillsLastRow ? 'max-sm:last:col-span-2' : ''} flex items-center justify-center gap-2 py-1 leading-tight transition-colors duration-100 focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
+            className={`relative sm:[grid-column:span_var(--span)] ${fillsLastRow ? 'max-sm:last:col-span-2' : ''} flex items-center justify-center gap-2 py-1 leading-tight focus-visible:-outline-offset-4 disabled:opacity-55 ${sizeLook[size]} ${
               chosen
                 ? `z-1 font-bold ${chosenLook[tone]}`
                 : `bg-surface shadow-[-1px_0_0_var(--line),0_-1px_0_var(--line)] not-disabled:hover:bg-accent-tint ${segment.soft ? 'text-muted' : 'font-bold'}`
