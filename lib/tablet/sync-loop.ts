@@ -1,7 +1,7 @@
 import 'client-only';
 import { liveQuery, type Subscription } from 'dexie';
+import type { Fetch } from './ask';
 import { exchange } from './exchange';
-import type { Fetch } from './post-sync';
 import { fetchProviders } from './providers';
 import { sendPhotos } from './send-photos';
 import type { Tablet } from './tablet';
@@ -14,14 +14,17 @@ const LONGEST_PAUSE = 60_000;
 
 /**
  * Keeps the tablet and the server in step: after a change, on reconnecting, when the page comes to the front, and by
- * the clock with growing pauses. One tab at a time sends.
+ * the clock with growing pauses. One tab at a time sends; photos go on a way of their own, so that a large one never
+ * holds up what was written.
  */
 export class SyncLoop {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
-  #again = false;
+  /** Milliseconds after this turn within which somebody asked for another. */
+  #next: number | undefined;
   #failures = 0;
-  #sending = false;
+  #busy = 0;
+  #sendingPhotos = false;
   #hasProviders = false;
   #outbox: Subscription | undefined;
   readonly #listeners = new Set<() => void>();
@@ -65,7 +68,7 @@ export class SyncLoop {
   /** Looks at the server in so many milliseconds, unless it is about to anyway. */
   readonly soon = (milliseconds: number): void => {
     if (this.#running) {
-      this.#again = true;
+      this.#next = Math.min(this.#next ?? milliseconds, milliseconds);
       return;
     }
     clearTimeout(this.#timer);
@@ -73,7 +76,7 @@ export class SyncLoop {
   };
 
   /** Whether this tab is sending just now. */
-  readonly sending = (): boolean => this.#sending;
+  readonly sending = (): boolean => this.#busy > 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -82,34 +85,44 @@ export class SyncLoop {
 
   async #turn(): Promise<void> {
     this.#running = true;
-    this.#again = false;
+    this.#next = undefined;
     try {
-      const { db } = this.tablet.store;
-      await navigator.locks.request(`${db.name}-flush`, { ifAvailable: true }, async (lock) => {
-        if (lock) await this.#flush();
-      });
+      await this.#alone('flush', () => this.#flush());
     } finally {
       this.#running = false;
-      this.#show(false);
-      this.soon(this.#again && this.#failures === 0 ? AFTER_CHANGE : this.#pause());
+      // The line came back, or somebody asked, in the middle of a try that had begun without it.
+      const called = this.#next === 0;
+      const wanted = called || (this.#next !== undefined && this.#failures === 0);
+      this.soon(wanted ? AFTER_CHANGE : this.#pause());
     }
   }
 
   async #flush(): Promise<void> {
     const { store, me } = this.tablet;
-    this.#show(true);
     try {
-      const link = await exchange(store, me, this.fetcher);
+      const link = await exchange(store, me, this.fetcher, this.#failures);
       this.#failures = link === 'online' ? 0 : this.#failures + 1;
       if (link === 'somebody-else') this.onSomebodyElse();
       if (link === 'online') {
+        void this.#photos();
         void this.#providers();
-        await sendPhotos(store, this.fetcher);
       }
     } catch (error) {
       // The disk failed, not the line. Nothing was lost: what is not written here is still to be sent.
       this.#failures += 1;
       console.error(error);
+    }
+  }
+
+  async #photos(): Promise<void> {
+    if (this.#sendingPhotos) return;
+    this.#sendingPhotos = true;
+    try {
+      await this.#alone('photos', () => sendPhotos(this.tablet.store, this.fetcher));
+    } catch (error) {
+      console.error(error);
+    } finally {
+      this.#sendingPhotos = false;
     }
   }
 
@@ -120,6 +133,20 @@ export class SyncLoop {
     this.#hasProviders = await fetchProviders(this.tablet.store.db, this.fetcher).catch(() => false);
   }
 
+  /** Works while no other tab does the same, and shows it. */
+  async #alone(what: string, work: () => Promise<void>): Promise<void> {
+    const { name } = this.tablet.store.db;
+    await navigator.locks.request(`${name}-${what}`, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      this.#show(1);
+      try {
+        await work();
+      } finally {
+        this.#show(-1);
+      }
+    });
+  }
+
   #pause(): number {
     const pause =
       this.#failures === 0 ? REGULAR : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.#failures - 1));
@@ -127,9 +154,10 @@ export class SyncLoop {
     return pause * (0.75 + Math.random() / 2);
   }
 
-  #show(sending: boolean): void {
-    if (this.#sending === sending) return;
-    this.#sending = sending;
+  #show(more: 1 | -1): void {
+    const before = this.sending();
+    this.#busy += more;
+    if (this.sending() === before) return;
     for (const listener of this.#listeners) listener();
   }
 }
