@@ -4,7 +4,7 @@ export interface Row {
   name: string;
   /** What was measured, as in `case list p95`. */
   metric: string;
-  unit: 'ms' | 'kB' | 's' | 'per s' | 'count';
+  unit: 'ms' | 'kB' | 's' | 'per s' | 'count' | 'min' | 'share';
   value: number;
   /** The same work done bare, in the same unit; null where there is nothing to compare with. */
   floor: number | null;

@@ -51,11 +51,16 @@ const matesOf = ({ told }: Inference, model: CheckModel): Told[] =>
 
 /** The factors of an answer beside what its group has told: what it adds, and what the others then add less. */
 function oddsAmong(mates: readonly Told[], tells: Float64Array): Float64Array {
+  const all = new Float64Array(mates.length + 1);
   return tells.map((tell, cause) => {
-    const all = [...mates.map(({ alone }) => alone[cause] ?? 0), tell];
     let change = 0;
-    for (let index = 0; index < all.length; index++)
-      change += added(all, index) - (mates[index]?.adds[cause] ?? 0);
+    for (let index = 0; index < mates.length; index++) {
+      const mate = mates[index];
+      all[index] = mate?.alone[cause] ?? 0;
+      change -= mate?.adds[cause] ?? 0;
+    }
+    all[mates.length] = tell;
+    for (let index = 0; index < all.length; index++) change += added(all, index);
     return Math.exp(change);
   });
 }
