@@ -2,9 +2,10 @@ import 'client-only';
 import * as z from 'zod/mini';
 import { LOOKED_AT, type LookedUpDomain } from '@/lib/diagnosis/providers/looked-up';
 import { MAIL_PROTOCOLS, MAIL_SECURITIES } from '@/lib/diagnosis/providers/provider-terms';
+import { ask } from './ask';
 
-/** Milliseconds: the server itself waits some seconds for the internet. */
-const PATIENCE = 15_000;
+/** Milliseconds without a byte: the server itself waits some seconds for the internet. */
+const SILENCE = 12_000;
 
 const answered = z.object({
   domain: z.string(),
@@ -28,15 +29,12 @@ const answered = z.object({
  */
 export const lookUpDomain = async (domain: string): Promise<LookedUpDomain | null> => {
   const query = new URLSearchParams({ domain });
-  try {
-    const response = await fetch(`/api/providers?${query.toString()}`, {
-      redirect: 'manual',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const told = answered.safeParse(response.ok ? await response.json() : null);
-    return told.success ? told.data : null;
-  } catch {
-    return null;
-  }
+  const asked = await ask(
+    (input, init) => fetch(input, init),
+    `/api/providers?${query.toString()}`,
+    {},
+    SILENCE,
+  );
+  const told = answered.safeParse(asked?.body);
+  return told.success ? told.data : null;
 };

@@ -1,6 +1,7 @@
 import 'client-only';
 import * as z from 'zod/mini';
 import type { ProviderDirectory } from '@/lib/diagnosis/providers/provider';
+import { ask, type Fetch } from './ask';
 import type { TabletDatabase } from './database';
 import { useTablet } from './tablet-context';
 import { useLive } from './use-live';
@@ -8,11 +9,8 @@ import { useLive } from './use-live';
 const DIRECTORY = 'providers';
 /** Apart from it, so that asking for news does not open all of it. */
 const VERSION = 'providers-version';
-/** Milliseconds; nobody waits for it. */
-const PATIENCE = 30_000;
-
-/** `fetch`, or what stands for it in tests. */
-type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+/** Milliseconds without a byte; nobody waits for it. */
+const SILENCE = 20_000;
 
 const answered = z.object({ version: z.string(), providers: z.array(z.record(z.string(), z.unknown())) });
 
@@ -20,18 +18,13 @@ const answered = z.object({ version: z.string(), providers: z.array(z.record(z.s
  * Brings the directory of providers onto the tablet, where the server has another than the one that is here. What it
  * says is public: it lies there unsealed.
  * @returns whether it is here now, as the server has it
- * @throws where there is no answer
  */
 export const fetchProviders = async (db: TabletDatabase, fetcher: Fetch): Promise<boolean> => {
   const known = await db.meta.get(VERSION);
-  const response = await fetcher('/api/providers', {
-    headers: known ? { 'if-none-match': `"${String(known.value)}"` } : undefined,
-    redirect: 'manual',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  if (response.status === 304) return true;
-  const told = answered.safeParse(response.ok ? await response.json() : null);
+  const headers = known ? { 'if-none-match': `"${String(known.value)}"` } : undefined;
+  const asked = await ask(fetcher, '/api/providers', { headers }, SILENCE);
+  if (asked?.status === 304) return true;
+  const told = answered.safeParse(asked?.body);
   if (told.success) {
     await db.meta.bulkPut([
       { id: DIRECTORY, value: told.data },
