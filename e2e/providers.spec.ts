@@ -26,7 +26,19 @@ test('an address tells its company, servers and desk without a network, and one 
   await expect(found.getByRole('link', { name: '0120-506-506' })).toHaveAttribute('href', 'tel:0120-506-506');
   await expect(found.getByRole('link', { name: 'https://mail.ocn.jp/' })).toBeVisible();
 
-  await found.getByRole('button', { name: say('visit.information.found.fill') }).tap();
+  // What stands in the mail program is held against it.
+  const words = (key: string) => say(`visit.information.found.${key}`);
+  await found.getByText(words('compare')).tap();
+  await visit.answer(words('which'), words('pop'), found).tap();
+  await found.getByLabel(words('host')).fill('pop.ocn.ne.jp');
+  await found.getByLabel(words('portNumber')).fill('110');
+  await visit.answer(words('encryption'), words('security.none'), found).tap();
+  await expect(found).toContainText(words('age.old'));
+  await found.getByLabel(words('portNumber')).fill('995');
+  await visit.answer(words('encryption'), words('security.tls'), found).tap();
+  await expect(found).toContainText(words('age.current'));
+
+  await found.getByRole('button', { name: words('fill') }).tap();
   const copied = page.getByRole('button', { name: `OCN${say('words.factSource.inferred')}` });
   await expect(copied).toHaveCount(2);
   await expect(copied.first()).toContainText('smtp.ocn.ne.jp 465');

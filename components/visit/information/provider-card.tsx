@@ -7,6 +7,7 @@ import type { Provider } from '@/lib/diagnosis/providers/provider';
 import { MAIL_PROTOCOLS } from '@/lib/diagnosis/providers/provider-terms';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useText } from '../use-text';
+import { CompareSettings } from './compare-settings';
 import { ProviderLine } from './provider-line';
 import { ProviderPast } from './provider-past';
 import { ProviderServer } from './provider-server';
@@ -74,6 +75,7 @@ export function ProviderCard({
         ))}
       </dl>
       {provider.note && <p className="mt-1">{text(provider.note)}</p>}
+      {provider.servers && <CompareSettings provider={provider} domain={domain} />}
       <ProviderPast provider={provider} domain={domain} />
     </section>
   );
