@@ -29,6 +29,10 @@ export type EntryRow = {
   code: string | null;
   occurredAt: string;
   bytes: Uint8Array;
+  /** On a protected tablet: the same, sealed to the server's key. */
+  sealed?: Uint8Array;
+  /** Whether the server took it sealed; how it ended is asked once somebody unlocks. */
+  handed?: boolean;
 };
 
 /** The last number that a device gave to a mutation of an aggregate; outlives the entries. */
@@ -49,8 +53,14 @@ export type PhotoRow = {
   tries: number;
   takenAt: string;
   size: number;
+  /** A JPEG; on a protected tablet encrypted, under `key`, which is also `sealed` to the server's key. */
   blob: Blob;
+  key?: Uint8Array;
+  sealed?: Uint8Array;
 };
+
+/** Sealed work whose keys were erased: only the server can open it. `content` is a photo's. */
+export type HandoverRow = { id: string; at: string; sealed: Uint8Array; content?: Blob };
 
 export type MetaRow = { id: string; value: unknown };
 
@@ -65,6 +75,7 @@ export class TabletDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare photos: EntityTable<PhotoRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'id'>;
+  declare handover: EntityTable<HandoverRow, 'id'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -79,8 +90,12 @@ export class TabletDatabase extends Dexie {
       photos: 'id, caseId, state',
       meta: 'id',
     });
+    this.version(2).stores({ handover: 'id' });
   }
 }
 
 /** The name of the database of one person on one device. */
 export const databaseName = (userId: string, deviceId: string): string => `kiriwake-${userId}-${deviceId}`;
+
+export const databaseOf = ({ userId, deviceId }: { userId: string; deviceId: string }): TabletDatabase =>
+  new TabletDatabase(databaseName(userId, deviceId));

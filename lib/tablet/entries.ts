@@ -30,5 +30,6 @@ export const sealEntry = async (
   version: null,
   occurredAt: kept.envelope.occurredAt,
   bytes: await seal.seal(kept),
+  ...(seal.guard && { sealed: await seal.guard.forServer(kept.envelope) }),
   ...fate,
 });

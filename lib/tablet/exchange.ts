@@ -65,6 +65,7 @@ const LINKS: Record<NoAnswer, Exclude<LinkState, 'online'>> = {
   'signed-out': 'signed-out',
   'somebody-else': 'signed-out',
   outsider: 'signed-out',
+  locked: 'signed-out',
   'old-app': 'old-app',
   'old-server': 'old-server',
 };

@@ -16,6 +16,8 @@ export type Heard = {
   demo: boolean;
   /** The server's own address, with which customers' links begin; null where it has none. */
   publicUrl: string | null;
+  /** The server's public key, to which unsent work is sealed; null before a server told it. */
+  sealKey: string | null;
 };
 
 const HEARD = 'heard';
@@ -26,6 +28,7 @@ const NOTHING_HEARD: Heard = {
   offsetMs: null,
   demo: false,
   publicUrl: null,
+  sealKey: null,
 };
 
 /** What is known of the line; the same in every tab. */
@@ -37,18 +40,19 @@ export const readHeard = async (db: TabletDatabase): Promise<Heard> =>
 export const noteHeard = (db: TabletDatabase, link: Exclude<LinkState, 'online'>): Promise<void> =>
   note(db, (before, now) => ({ ...before, link, silentSince: before.silentSince ?? now }));
 
-type Told = { answer: Pick<ReadAnswer, 'demo' | 'publicUrl'>; offsetMs: number };
+type Told = { answer: Pick<ReadAnswer, 'demo' | 'publicUrl' | 'sealKey'>; offsetMs: number };
 
 /** Notes an answer, and what it told beside the aggregates. */
 export const noteAnswer = (
   db: TabletDatabase,
-  { answer: { demo = false, publicUrl = null }, offsetMs }: Told,
+  { answer: { demo = false, publicUrl = null, sealKey }, offsetMs }: Told,
 ): Promise<void> =>
   note(db, (before, now) => ({
     ...before,
     offsetMs,
     demo,
     publicUrl,
+    sealKey: sealKey ?? before.sealKey,
     link: 'online',
     answeredAt: now,
     silentSince: null,

@@ -20,7 +20,8 @@ export type Posted =
   | { kind: NoAnswer };
 
 /** `old-app`: the server is of a newer protocol than this app; `old-server`: it cannot read what this app sends. */
-export type NoAnswer = 'offline' | 'signed-out' | 'somebody-else' | 'outsider' | 'old-app' | 'old-server';
+export type NoAnswer =
+  'offline' | 'signed-out' | 'somebody-else' | 'outsider' | 'locked' | 'old-app' | 'old-server';
 
 /**
  * One exchange with the server. Never throws: what is not an answer has a kind of its own.
@@ -47,6 +48,8 @@ export const postSync = async (
   const { ok, status, type, body } = asked;
   // Signed in without the technician's role: the page does not exist for them.
   if (status === 404) return { kind: 'outsider' };
+  // Its proof is missing: the device was protected, and whatever asks has not unlocked it.
+  if (status === 423) return { kind: 'locked' };
   if (status === 409) return { kind: 'somebody-else' };
   if ([401, 403].includes(status) || type === 'opaqueredirect') return { kind: 'signed-out' };
   if ([400, 501].includes(status)) return { kind: 'old-server' };

@@ -1,6 +1,7 @@
 import 'client-only';
 import * as z from 'zod/mini';
 import { ask, type Fetch } from './ask';
+import { openedPhoto } from './photo-rows';
 import { REFUSED_PHOTOS } from './photo-codes';
 import type { TabletStore } from './tablet-store';
 
@@ -14,13 +15,15 @@ const acknowledged = z.object({ hash: z.string() });
  * Sends the photos that wait, each by itself: one that fails is tried again next time, after the others, and never
  * holds them up. A photo counts as sent when the server names the hash under which it left.
  */
-export const sendPhotos = async ({ db }: TabletStore, fetcher: Fetch): Promise<void> => {
+export const sendPhotos = async ({ db, seal }: TabletStore, fetcher: Fetch): Promise<void> => {
   const waiting = await db.photos.where('state').equals('waiting').sortBy('takenAt');
-  for (const { id, hash, blob, tries, size } of waiting.toSorted((a, b) => a.tries - b.tries)) {
+  for (const row of waiting.toSorted((a, b) => a.tries - b.tries)) {
+    const { id, hash, tries, size } = row;
+    const body = await openedPhoto(seal, row);
     const asked = await ask(
       fetcher,
       `/api/photos/${id}`,
-      { method: 'PUT', headers: { 'content-type': 'image/jpeg', 'x-kiriwake-sync': '1' }, body: blob },
+      { method: 'PUT', headers: { 'content-type': 'image/jpeg', 'x-kiriwake-sync': '1' }, body },
       SILENCE + size / THIN_LINE,
     );
     const told = acknowledged.safeParse(asked?.body);

@@ -11,6 +11,10 @@ export type TabletValue = {
   /** Tries to send now instead of waiting for the next turn. */
   sendNow: () => void;
   say: (said: Said) => void;
+  /** Locks this tablet now; null where it is not protected. */
+  lock: (() => void) | null;
+  /** Begins to protect it; null where it is, or where its server cannot. */
+  protect: (() => void) | null;
 };
 
 export const TabletContext = createContext<TabletValue | null>(null);

@@ -1,73 +1,44 @@
 import 'client-only';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { PROTOCOL } from '@/lib/mutation/envelope';
-import { type Me, rememberedMe, rememberMe } from './me';
-import { noteAnswer, readHeard } from './meta';
-import { type NoAnswer, postSync } from './post-sync';
+import { readHeard } from './meta';
+import { askWho, type Gate, type NoTablet, type Opened, openTablet } from './open-tablet';
 import { savingState } from './saving';
 import { SyncLoop } from './sync-loop';
 import { Tablet } from './tablet';
 import { type Said, SavingContext, TabletContext } from './tablet-context';
-import { takeAnswer } from './take-answer';
 import { sameData } from './same-data';
 import { useLive } from './use-live';
+import { useProtection } from './use-protection';
 
-/** Why there is no tablet to show: nobody known here, and the server asks who, or is not there to be asked. */
-export type NoTablet = 'starting' | 'insecure' | Exclude<NoAnswer, 'somebody-else'>;
-
-/** Milliseconds: for the first answer of all, without which there is nothing to show; and between two such tries. */
-const FIRST_ANSWER = 20_000;
+/** Milliseconds between two tries of a first answer. */
 const AGAIN = 5000;
-
-const known = (): Tablet | null => {
-  const me = rememberedMe();
-  return me && new Tablet(me);
-};
-
-/** Asks the server who is signed in, when this browser does not know anybody yet. */
-const askWho = async (): Promise<Tablet | Exclude<NoAnswer, 'somebody-else'>> => {
-  const posted = await postSync(
-    (input, init) => fetch(input, init),
-    {
-      protocol: PROTOCOL,
-      deviceId: null,
-      mutations: [],
-      held: [],
-    },
-    FIRST_ANSWER,
-  );
-  if (posted.kind !== 'answer') return posted.kind === 'somebody-else' ? 'signed-out' : posted.kind;
-  const me = posted.answer.me as Me;
-  const tablet = new Tablet(me);
-  await takeAnswer(tablet.store, posted.answer);
-  await noteAnswer(tablet.store.db, posted);
-  rememberMe(me);
-  return tablet;
-};
 
 /**
  * Opens the tablet of whoever is signed in and keeps it in step with the server.
  * @param say tells the technician something in passing
  * @param otherwise what to show where there is no tablet
+ * @param gate what to show before one that is protected or has to be; it says what comes next
  */
 export function TabletProvider({
   say,
   otherwise,
+  gate,
   children,
 }: {
   say: (said: Said) => void;
   otherwise: (why: NoTablet) => ReactNode;
+  gate: (gate: Gate, next: (opened: Opened) => void) => ReactNode;
   children: ReactNode;
 }) {
-  const [tablet, setTablet] = useState<Tablet | NoTablet>('starting');
+  const [opened, setOpened] = useState<Opened>('starting');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
     const open = async () => {
-      const opened = isSecureContext ? (known() ?? (await askWho())) : 'insecure';
+      const found = await openTablet();
       if (!here) return;
-      setTablet(opened);
-      if (opened === 'offline') timer = setTimeout(() => void open(), AGAIN);
+      setOpened(found);
+      if (found === 'offline') timer = setTimeout(() => void open(), AGAIN);
     };
     void open();
     return () => {
@@ -76,11 +47,12 @@ export function TabletProvider({
     };
   }, []);
   const askAgain = useCallback(() => {
-    void askWho().then((found) => found instanceof Tablet && setTablet(found));
+    void askWho().then((found) => typeof found !== 'string' && setOpened(found));
   }, []);
-  if (!(tablet instanceof Tablet)) return otherwise(tablet);
+  if (typeof opened === 'string') return otherwise(opened);
+  if (!(opened instanceof Tablet)) return gate(opened, setOpened);
   return (
-    <OpenTablet key={tablet.store.db.name} tablet={tablet} say={say} onSomebodyElse={askAgain}>
+    <OpenTablet key={opened.store.db.name} tablet={opened} say={say} onSomebodyElse={askAgain} next={setOpened}>
       {children}
     </OpenTablet>
   );
@@ -90,14 +62,16 @@ function OpenTablet({
   tablet,
   say,
   onSomebodyElse,
+  next,
   children,
 }: {
   tablet: Tablet;
   say: (said: Said) => void;
   onSomebodyElse: () => void;
+  next: (opened: Opened) => void;
   children: ReactNode;
 }) {
-  const loop = useMemo(() => new SyncLoop(tablet, onSomebodyElse), [tablet, onSomebodyElse]);
+  const loop = useMemo(() => new SyncLoop(tablet, onSomebodyElse, tablet.fetcher), [tablet, onSomebodyElse]);
   useEffect(() => loop.start(), [loop]);
   const sending = useSyncExternalStore(loop.subscribe, loop.sending, () => false);
   const { db } = tablet.store;
@@ -116,8 +90,12 @@ function OpenTablet({
     },
     sameData,
   );
+  const { lock, protect } = useProtection(tablet, counts?.link, next);
   const sendNow = useCallback(() => loop.soon(0), [loop]);
-  const value = useMemo(() => ({ tablet, sendNow, say }), [tablet, sendNow, say]);
+  const value = useMemo(
+    () => ({ tablet, sendNow, say, lock, protect }),
+    [tablet, sendNow, say, lock, protect],
+  );
   const shown = useMemo(
     () => counts && { saving: savingState(counts, sending), demo: counts.demo },
     [counts, sending],

@@ -1,12 +1,13 @@
 import 'client-only';
 import type { AggregateRef } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
-import { databaseName, TabletDatabase } from './database';
+import type { TabletDatabase } from './database';
 import { envelopeOf } from './envelope-of';
 import { type ChangeFailure, LiveCopy } from './live-copy';
 import { actorOf, type Me } from './me';
 import { refKey } from './refs';
-import { plainSeal } from './seal';
+import type { Fetch } from './ask';
+import { plainSeal, type Seal } from './seal';
 import { TabletStore } from './tablet-store';
 
 /** One person's tablet: their database, opened, and the aggregates that are shown. */
@@ -14,9 +15,25 @@ export class Tablet {
   readonly store: TabletStore;
   readonly #live = new Map<string, LiveCopy>();
 
-  constructor(readonly me: Me) {
-    this.store = new TabletStore(new TabletDatabase(databaseName(me.userId, me.deviceId)), plainSeal);
+  /**
+   * @param seal what rows lie under; as they are where it is not told
+   * @param proof what only this tablet, unlocked, can show the server; null where it is not protected
+   */
+  constructor(
+    readonly me: Me,
+    db: TabletDatabase,
+    seal: Seal = plainSeal,
+    readonly proof: string | null = null,
+  ) {
+    this.store = new TabletStore(db, seal);
   }
+
+  /** `fetch`, with the proof that this tablet is unlocked. */
+  readonly fetcher: Fetch = (input, init) => {
+    const headers = new Headers(init.headers);
+    if (this.proof !== null) headers.set('x-kiriwake-proof', this.proof);
+    return fetch(input, { ...init, headers });
+  };
 
   /** The one copy in memory of an aggregate. */
   live(ref: AggregateRef): LiveCopy {

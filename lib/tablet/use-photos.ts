@@ -3,6 +3,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useCallback, useEffect, useState } from 'react';
 import type { Photo } from '@/lib/case/state';
 import { newId } from './new-id';
+import { openedPhoto, sealedPhoto } from './photo-rows';
 import { hashOf, shrinkPhoto } from './shrink-photo';
 import { useTablet } from './tablet-context';
 import { useChange } from './use-change';
@@ -32,7 +33,8 @@ export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boole
       }
       const hash = await hashOf(blob);
       const id = photoKey(caseId, hash);
-      const { photos } = tablet.store.db;
+      const { db, seal } = tablet.store;
+      const { photos } = db;
       const row = {
         id,
         caseId,
@@ -45,7 +47,8 @@ export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boole
       } as const;
       try {
         // The picture first: a mutation whose picture is lost would wait for ever.
-        if (!(await photos.get(id))) await photos.put({ ...row, takenAt: new Date().toISOString() });
+        const takenAt = new Date().toISOString();
+        if (!(await photos.get(id))) await photos.put(await sealedPhoto(seal, { ...row, takenAt }));
       } catch {
         say({ text: t('general.storage') });
         return false;
@@ -77,15 +80,21 @@ export const usePhotosOf = ({ kind, id }: About): Photo[] =>
 export const usePhotoSource = (caseId: string, hash: string) => {
   const { tablet } = useTablet();
   const key = photoKey(caseId, hash);
-  const found = useLive(key, async () => (await tablet.store.db.photos.get(key)) ?? null);
-  const blob = found?.blob;
+  const { db, seal } = tablet.store;
+  const found = useLive(key, async () => (await db.photos.get(key)) ?? null);
   const [local, setLocal] = useState<string>();
   useEffect(() => {
-    if (!blob) return;
-    const url = URL.createObjectURL(blob);
-    setLocal(url);
-    return () => URL.revokeObjectURL(url);
-  }, [blob]);
+    if (!found) return;
+    let url: string | undefined;
+    let here = true;
+    void openedPhoto(seal, found).then((picture) => {
+      if (here) setLocal((url = URL.createObjectURL(picture)));
+    });
+    return () => {
+      here = false;
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [found, seal]);
   const elsewhere = found === null ? `/api/photos/${key}` : undefined;
-  return { src: blob ? local : elsewhere, state: found?.state ?? null };
+  return { src: found ? local : elsewhere, state: found?.state ?? null };
 };

@@ -1,12 +1,14 @@
 import 'client-only';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import type { CaseState, Visit } from '@/lib/case/state';
 import { currentVisit } from '@/lib/case/status';
 import type { CustomerState } from '@/lib/customer/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { ShopState } from '@/lib/shop/state';
+import { type Clock, clocksOf } from '@/lib/sync/lock-rules';
 import { type EarlierCase, earlierOf } from './earlier';
 import type { Me } from './me';
+import { keepClocks } from './protection/protection';
 import { useTablet } from './tablet-context';
 import { sameData } from './same-data';
 import { useAggregate, useLive } from './use-live';
@@ -65,6 +67,12 @@ export function VisitProvider({
     async () => (state ? earlierOf(tablet.store, state) : []),
     sameData,
   );
+  const { db } = tablet.store;
+  // As text, so that only a clock that begins or ends is written down.
+  const clocks = state ? JSON.stringify(clocksOf(state)) : null;
+  useEffect(() => {
+    if (clocks !== null) void keepClocks(db, caseId, JSON.parse(clocks) as Clock[]);
+  }, [db, caseId, clocks]);
   const value = useMemo(
     () =>
       state && shop && playbook

@@ -7,6 +7,7 @@ import { TimeText } from '@/components/ui/time-text';
 import { KnownLine, KnownSection } from '@/components/visit/known/known-section';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useShellKept } from '@/lib/tablet/use-shell-kept';
+import { useTablet } from '@/lib/tablet/tablet-context';
 import { useStorage } from '@/lib/tablet/use-storage';
 import { useUnsent } from '@/lib/tablet/use-unsent';
 
@@ -82,6 +83,7 @@ function DeviceSection() {
         </KnownLine>
       )}
       {state && !state.persisted && <p className="py-1 text-15 text-muted">{t('unprotectedHint')}</p>}
+      <ProtectionLine />
       {state && state.free !== null && <KnownLine name={t('free')}>{bytes(state.free)}</KnownLine>}
       {oldest && (
         <KnownLine name={t('oldest')}>
@@ -95,6 +97,24 @@ function DeviceSection() {
       )}
       {typeof unsent?.heard.offsetMs === 'number' && <ClockLine offsetMs={unsent.heard.offsetMs} />}
     </KnownSection>
+  );
+}
+
+/** Whether what lies on this device can be read by whoever finds it. */
+function ProtectionLine() {
+  const t = useTranslations('tablet.lock');
+  const { lock, protect } = useTablet();
+  return (
+    <KnownLine name={t('state')}>
+      <span className="inline-flex items-center gap-2">
+        <StateWord shape={lock ? 'ok' : 'attention'}>{t(lock ? 'stateOn' : 'stateOff')}</StateWord>
+        {protect && (
+          <Button kind="text" size="small" onClick={protect}>
+            {t('switchOn')}
+          </Button>
+        )}
+      </span>
+    </KnownLine>
   );
 }
 

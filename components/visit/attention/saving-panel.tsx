@@ -1,13 +1,13 @@
 'use client';
 
-import { ArrowRight, Download, RefreshCw } from 'lucide-react';
+import { ArrowRight, RefreshCw } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button, buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionHead } from '@/components/ui/section-head';
 import { SnackbarPlace } from '@/components/ui/snackbar';
 import { goOnClick } from '@/components/visit/frame/go';
-import { exportEntries } from '@/lib/tablet/settle';
+import { ExportUnsent } from '@/components/visit/lock/export-unsent';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { type Unsent, useUnsent } from '@/lib/tablet/use-unsent';
 import { DevicePanel } from './device-panel';
@@ -20,13 +20,11 @@ import { WaitingList } from './waiting-list';
 /** What was refused and waits for a hand, what still has to go out, and how the line is. */
 export function SavingPanel({ backHref }: { backHref: string }) {
   const t = useTranslations('tablet.attention');
-  const { sendNow } = useTablet();
+  const { tablet, sendNow } = useTablet();
   const unsent = useUnsent();
   if (!unsent) return null;
-  const entries = [
-    ...unsent.groups.flatMap(({ head, followers }) => [head, ...followers]),
-    ...unsent.waiting,
-  ];
+  const { groups, waiting, photosWaiting, photosRefused } = unsent;
+  const any = groups.length + waiting.length + photosWaiting.length + photosRefused.length > 0;
   return (
     <div className="grid h-full min-h-0 grid-rows-[minmax(0,1fr)_auto]">
       <div className="min-h-0 overflow-y-auto px-4 pt-4.5 pb-6 sm:px-8">
@@ -47,12 +45,7 @@ export function SavingPanel({ backHref }: { backHref: string }) {
             {t('sendNow')}
           </Button>
         </div>
-        {entries.length > 0 && (
-          <Button onClick={() => exportEntries(entries, t('exportName'))}>
-            <Download aria-hidden="true" className="size-5" />
-            {t('exportAll')}
-          </Button>
-        )}
+        {any && <ExportUnsent db={tablet.store.db} me={tablet.me} />}
         <a href={backHref} onClick={goOnClick(backHref)} className={buttonClass('primary')}>
           {t(backHref === '/today' ? 'toToday' : 'back')}
           <ArrowRight aria-hidden="true" className="size-5" />

@@ -4,7 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { buttonClass, Button } from '@/components/ui/button';
 import { FullMessage } from '@/components/ui/full-message';
 import { Spinner } from '@/components/ui/spinner';
-import type { NoTablet } from '@/lib/tablet/tablet-provider';
+import type { NoTablet } from '@/lib/tablet/open-tablet';
 import { signInHref } from './sign-in-href';
 
 /** What stands in place of the pages until there is a tablet to show. */

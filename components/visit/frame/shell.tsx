@@ -2,7 +2,7 @@
 
 import '@/lib/tablet/jitless';
 import { IntlProvider, useLocale } from 'next-intl';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ShellTexts } from '@/components/ui/shell-texts';
 import { SnackbarProvider, useSnackbar } from '@/components/ui/snackbar';
 import { TabletProvider } from '@/lib/tablet/tablet-provider';
@@ -11,6 +11,9 @@ import { useAggregate } from '@/lib/tablet/use-live';
 import { BrokenPage } from './broken-page';
 import { NoTabletPage } from './no-tablet-page';
 import { ShellPages } from './shell-pages';
+
+// Most openings meet no lock.
+const GatePage = lazy(() => import('@/components/visit/lock/gate-page'));
 
 /** The technician's whole application: one page that takes everything from the tablet's own store. */
 export function Shell() {
@@ -28,7 +31,15 @@ export function Shell() {
 function OpenShell() {
   const say = useSnackbar();
   return (
-    <TabletProvider say={say} otherwise={(why) => <NoTabletPage why={why} />}>
+    <TabletProvider
+      say={say}
+      otherwise={(why) => <NoTabletPage why={why} />}
+      gate={(gate, next) => (
+        <Suspense fallback={<NoTabletPage why="starting" />}>
+          <GatePage gate={gate} next={next} />
+        </Suspense>
+      )}
+    >
       <ShopZone>
         <ShellPages />
       </ShopZone>

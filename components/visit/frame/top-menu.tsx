@@ -1,6 +1,6 @@
 'use client';
 
-import { LogOut, Settings2 } from 'lucide-react';
+import { Lock, LogOut, Settings2 } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -8,6 +8,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { useChangeLocale } from '@/components/ui/shell-texts';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
+import { ExportUnsent } from '@/components/visit/lock/export-unsent';
 import { signOut } from '@/lib/tablet/sign-out';
 import { useSaving, useTablet } from '@/lib/tablet/tablet-context';
 
@@ -27,9 +28,23 @@ export function TopMenu() {
         <LanguageSwitch onChange={changeLocale} />
         <p className="mt-4 mb-1 text-15 text-muted">{common('theme.label')}</p>
         <ThemeSwitch />
+        <LockNow />
         <SignOut />
       </Dialog>
     </>
+  );
+}
+
+function LockNow() {
+  const t = useTranslations('tablet.lock');
+  const { lock } = useTablet();
+  return (
+    lock && (
+      <Button size="small" className="mt-6" onClick={lock}>
+        <Lock aria-hidden="true" className="size-5" />
+        {t('lockNow')}
+      </Button>
+    )
   );
 }
 
@@ -46,7 +61,12 @@ function SignOut() {
   return (
     <div className="mt-6 border-t border-line pt-4">
       <p className="font-bold">{tablet.me.name}</p>
-      {saving.unsent + saving.photosUnsent > 0 && <p className="text-15 text-muted">{t('signOutHint')}</p>}
+      {saving.unsent + saving.photosUnsent + saving.attention > 0 && (
+        <div className="mb-3 grid justify-items-start gap-2">
+          <p className="text-15 text-muted">{t('signOutHint')}</p>
+          <ExportUnsent db={tablet.store.db} me={tablet.me} size="small" />
+        </div>
+      )}
       <Button size="small" className="mt-2" busy={state === 'busy'} onClick={() => void leave()}>
         <LogOut aria-hidden="true" className="size-5" />
         {t('signOut')}
