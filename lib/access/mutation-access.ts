@@ -55,6 +55,7 @@ export const MUTATION_ACCESS = {
   'photo.add': access('own', 'none', 'none'),
   'report.draft': access('own', 'shop', 'none'),
   'payment.record': access('own', 'shop', 'none'),
+  'paper.issue': access('own', 'shop', 'none'),
   'report.issue': access('own', 'shop', 'none'),
   'signature.record': access('own', 'none', 'none'),
   'link.make': access('own', 'shop', 'none'),

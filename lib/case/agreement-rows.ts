@@ -77,6 +77,24 @@ export const shareLinkRow = z.strictObject({
   revokedAt: optionalInstant,
 });
 
+/**
+ * A paper as it was given. `total` is its amount in yen with tax: what is asked, what was received, or what a credit note
+ * gives back. `correctsId` is the paper that a credit note corrects.
+ */
+export const paperRow = z.strictObject({
+  id,
+  kind: z.enum(terms.PAPER_KINDS),
+  serial: z.int32().check(z.gte(1), z.lte(999)),
+  language: z.enum(terms.LANGUAGES),
+  content: text(200_000),
+  contentHash: sha256(),
+  total: z.int32(),
+  addressee: text(400),
+  correctsId: optionalId,
+  issuedById: id,
+  issuedAt: instant(),
+});
+
 export const ratingRow = z.strictObject({
   id,
   score: z.int32().check(z.gte(1), z.lte(5)),

@@ -101,6 +101,7 @@ export const CASE_LISTS = {
   ratings: agreements.ratingRow,
   notes: agreements.noteRow,
   clockReadings: clockReadingRow,
+  papers: agreements.paperRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -125,6 +126,7 @@ export type Consent = Row<'consents'>;
 export type Photo = Row<'photos'>;
 export type Report = Row<'reports'>;
 export type Signature = Row<'signatures'>;
+export type Paper = Row<'papers'>;
 export type ShareLink = Row<'shareLinks'>;
 
 /** The whole state, to check what comes over the wire or out of storage. */
@@ -154,6 +156,7 @@ export const caseStateSchema = z.strictObject({
   notes: z.array(agreements.noteRow),
   // Cases of an earlier version have none.
   clockReadings: z._default(z.array(clockReadingRow), []),
+  papers: z._default(z.array(agreements.paperRow), []),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */
@@ -182,4 +185,5 @@ export const emptyCase = (root: CaseRoot): CaseState => ({
   ratings: [],
   notes: [],
   clockReadings: [],
+  papers: [],
 });

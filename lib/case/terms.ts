@@ -48,6 +48,8 @@ export const FEE_KINDS = [
   'other',
 ] as const;
 export const APPROVAL_ANSWERS = ['approved', 'diagnosis-only', 'declined'] as const;
+/** Papers of the fee: before the work, to be paid, paid, and given back. */
+export const PAPER_KINDS = ['estimate', 'invoice', 'receipt', 'credit'] as const;
 export const PAID_HOW = ['cash', 'card', 'qr', 'transfer', 'later', 'monthly'] as const;
 
 export const CAUSE_SOURCES = ['seen', 'told'] as const;
@@ -79,5 +81,6 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 export type StopReason = (typeof STOP_REASONS)[number];
 export type CaseResult = (typeof RESULTS)[number];
+export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
 export type Category = (typeof CATEGORIES)[number];

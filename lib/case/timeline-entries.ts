@@ -1,4 +1,5 @@
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
+import { paperMark } from './papers';
 import type { TimelineKey } from './timeline-keys';
 import {
   attemptOf,
@@ -168,6 +169,11 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
           values: { how: word('paidHow', paidHow), amount: { yen: paidAmount ?? 0 } },
           step: 'report',
         },
+  'paper.issue': ({ kind, serial, total }) => ({
+    key: kind === 'credit' ? 'paper-credit' : 'paper-issue',
+    values: { paper: word('paper', kind), mark: paperMark({ kind, serial }), amount: { yen: total } },
+    step: 'report',
+  }),
   'report.issue': ({ revision, changeNote }) => ({
     key: revision === 1 ? 'report-issue' : 'report-correct',
     values: { revision, note: changeNote ?? '' },

@@ -48,6 +48,8 @@ export const TIMELINE_KEYS = [
   'report-draft',
   'payment-record',
   'payment-taken-back',
+  'paper-issue',
+  'paper-credit',
   'report-issue',
   'report-correct',
   'signature-signed',

@@ -11,6 +11,7 @@ type WordTable =
   | 'concept'
   | 'consent'
   | 'paidHow'
+  | 'paper'
   | 'phase'
   | 'precaution'
   | 'result'

@@ -82,6 +82,7 @@ describe('every code has its word', () => {
     ['feeKind', words.feeKind, terms.FEE_KINDS],
     ['approvalAnswer', words.approvalAnswer, terms.APPROVAL_ANSWERS],
     ['paidHow', words.paidHow, terms.PAID_HOW],
+    ['paper', words.paper, terms.PAPER_KINDS],
     ['causeSource', words.causeSource, terms.CAUSE_SOURCES],
     ['visitOutcome', words.visitOutcome, terms.VISIT_OUTCOMES],
     ['timeOf', words.timeOf, ['recorded', 'phase', ...ATTEMPT_TIMES, ...VISIT_TIMES]],

@@ -24,6 +24,7 @@ import { feeRemove } from '@/lib/case/mutations/fee-remove';
 import { linkChange } from '@/lib/case/mutations/link-change';
 import { linkMake } from '@/lib/case/mutations/link-make';
 import { noteAdd } from '@/lib/case/mutations/note-add';
+import { paperIssue } from '@/lib/case/mutations/paper-issue';
 import { paymentRecord } from '@/lib/case/mutations/payment-record';
 import { personSet } from '@/lib/case/mutations/person-set';
 import { photoAdd } from '@/lib/case/mutations/photo-add';
@@ -88,6 +89,7 @@ export const MUTATIONS = [
   linkChange,
   linkMake,
   noteAdd,
+  paperIssue,
   paymentRecord,
   personSet,
   photoAdd,

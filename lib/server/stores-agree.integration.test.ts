@@ -26,7 +26,7 @@ const serverRefusals =
     const assigns = name === 'case.assign' || name === 'appointment.make';
     if (assigns && !technicians.includes(args.technicianId)) return 'unknown-technician';
     // No generated hash is the SHA-256 of a generated content.
-    return name === 'report.issue' ? 'content-changed' : null;
+    return name === 'report.issue' || name === 'paper.issue' ? 'content-changed' : null;
   };
 
 let salt = 0x70000;

@@ -13,8 +13,8 @@ import { holdTechnicians, isTaken } from './taken-time';
 /**
  * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
  * with an unknown playbook, a technician who does not
- * exist or whose time is promised to another case, an address of another shop's user, a report whose hash is not its
- * content's.
+ * exist or whose time is promised to another case, an address of another shop's user, a report or paper whose hash is
+ * not its content's.
  */
 export const prepareRefusals = async (
   client: PoolClient,
@@ -33,7 +33,7 @@ export const prepareRefusals = async (
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
     if (taken.has(id)) return 'time-taken';
     if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
-    if (name === 'report.issue' && typeof args.content === 'string') {
+    if ((name === 'report.issue' || name === 'paper.issue') && typeof args.content === 'string') {
       const hash = sha256(args.content);
       if (hash !== args.contentHash) return 'content-changed';
     }

@@ -38,6 +38,7 @@ const LIST_TABLES: Record<string, string> = {
   ratings: 'Rating',
   notes: 'Note',
   clockReadings: 'ClockReading',
+  papers: 'Paper',
   sites: 'Site',
   machines: 'Machine',
   branches: 'Branch',

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { paperRow } from '@/lib/case/agreement-rows';
+import * as terms from '@/lib/case/terms';
+import { instant, optionalText, text } from '@/lib/mutation/text';
+import { shopRootSchema } from '@/lib/shop/state';
+import { canonicalJson } from '@/lib/sync/fingerprint';
+
+/**
+ * What a paper says, whole, in one language, as it stood when it was issued. It is stored as its canonical text and never
+ * rebuilt, so a new shape gets a new `schemaVersion` and the old one stays readable. Amounts are yen with tax.
+ */
+const paperContentSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  ...z.pick(paperRow, { kind: true, serial: true, language: true, total: true, addressee: true }).shape,
+  zone: text(60),
+  caseNumber: z.nullable(text(20)),
+  /** What it is about: the trouble in one line. */
+  headline: text(200),
+  /** When the work was done; null before it was. */
+  servedAt: z.nullable(instant()),
+  issuer: z.pick(shopRootSchema, {
+    name: true,
+    postalCode: true,
+    address: true,
+    phone: true,
+    registrationNumber: true,
+  }),
+  /** Whether it has all that a qualified invoice (適格請求書), or a qualified note of return, must have. */
+  qualified: z.boolean(),
+  lines: z.array(
+    z.strictObject({
+      label: text(200),
+      note: optionalText(500),
+      quantity: z.int(),
+      total: z.int(),
+      taxRate: z.int(),
+      /** When the customer approved it; null where nobody did yet. */
+      approvedAt: z.nullable(instant()),
+    }),
+  ),
+  /** Per rate in percent: yen with tax of these lines, and the tax in it, rounded once. */
+  rates: z.array(z.strictObject({ rate: z.int(), total: z.int(), tax: z.int() })),
+  /** How it was or will be paid, what was received so far, and what is still owed. */
+  paid: z.strictObject({ how: z.nullable(z.enum(terms.PAID_HOW)), received: z.int(), left: z.int() }),
+  /** What a credit note corrects, and why. */
+  corrects: z.nullable(
+    z.strictObject({ kind: paperRow.shape.kind, serial: z.int(), issuedAt: instant(), reason: text(1000) }),
+  ),
+});
+
+export type PaperContent = z.infer<typeof paperContentSchema>;
+export type PaperLine = PaperContent['lines'][number];
+
+/** The one text of a paper, which is stored and hashed. */
+export const canonicalPaper = (content: PaperContent): string => canonicalJson(content);
+
+/**
+ * Reads a stored paper.
+ * @param stored the canonical text
+ * @returns the content, or null where the text is no paper of a version that is known here
+ */
+export const readPaper = (stored: string): PaperContent | null => {
+  try {
+    const parsed = paperContentSchema.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+};
