@@ -1,13 +1,14 @@
 import 'client-only';
-import { at, Lab } from '@/lib/sync/contract-lab';
+import type { CaseState } from '@/lib/case/state';
+import { at, Lab, same } from '@/lib/sync/contract-lab';
 import { FAULTS } from './fake-line';
 import { FakeServer, TABOO } from './fake-server';
 import { FakeTablet } from './fake-tablet';
 import type { Random } from './random';
 
 const DAY = 86_400_000;
-/** How many waits of a tablet a kill comes within; a change or an exchange has fewer. */
-const WAITS = 60;
+/** How many waits of a tablet a kill comes within: a change has some ten, an exchange some sixty. */
+const WAITS = [6, 12, 25, 60] as const;
 
 /**
  * Three tablets of two people, an office, a server and lines that fail on purpose: one schedule, made by chance as it
@@ -79,15 +80,29 @@ export class FuzzWorld {
 
   async #turn(tablet: FakeTablet): Promise<void> {
     const { random } = this;
-    const crash = random.percent(20) ? random.below(WAITS) : Infinity;
+    const crash = random.percent(30) ? random.below(random.of(WAITS)) : Infinity;
     const count = random.of([1, 1, 1, 2, 3]);
     this.told.push(`${tablet.name}: ${count} at once, killed after ${crash}`);
-    await tablet.during(() => Array.from({ length: count }, () => this.#work(tablet)), crash);
+    const works = () => Array.from({ length: count }, () => this.#work(tablet));
+    await tablet.during(
+      () => (random.percent(40) ? [...works(), this.#settle(tablet, this.id())] : works()),
+      crash,
+    );
+    await this.#proveShown(tablet);
+  }
+
+  /** [S32] What is shown is the server's copy with everything on top that waits here. */
+  async #proveShown({ store, name }: FakeTablet): Promise<void> {
+    const { case: ref } = this.lab;
+    const told = ({ state }: { state: unknown }) => (state as CaseState | null)?.notes.map(({ id }) => id);
+    const copy = (await store.load(ref)) ?? { state: null };
+    const { base, entries } = await store.read(ref);
+    same(told(copy), told((await store.replayed(base, entries)).standing), `what ${name} shows`);
   }
 
   #work(tablet: FakeTablet): Promise<unknown> {
     const { random, lab } = this;
-    const kind = random.below(20);
+    const kind = random.below(17);
     const id = this.id();
     if (kind < 6) {
       const words = random.percent(25) ? TABOO : `w${this.#made}`;
@@ -101,7 +116,6 @@ export class FuzzWorld {
     if (kind === 7) return this.#withdraw(tablet, id);
     if (kind === 8)
       return tablet.append(lab.case, id, 'appointment.cancel', { id: lab.id(31), note: null }, at('11:00'));
-    if (kind < 12) return this.#settle(tablet, id);
     const fault = random.percent(40) ? random.of(FAULTS) : 'none';
     this.told.push(`${tablet.name} syncs: ${fault}`);
     return tablet.sync(fault, random.below(4));
