@@ -7,8 +7,11 @@ import { playSchedule } from './testing/play-schedule';
 import { Random } from './testing/random';
 
 /** Schedules that once failed, by their seed; `npm run fuzz:sync` finds more. */
-const KEPT: readonly number[] = [];
-const SCHEDULES = 80;
+const KEPT: readonly number[] = [
+  // A case that went and came back was shown as a tab remembered it from before.
+  100_111,
+];
+const SCHEDULES = 250;
 
 beforeAll(keepStorage);
 
@@ -17,7 +20,7 @@ describe('three tablets, an office and a server, whatever lines, kills, clocks a
     for (let seed = 1; seed <= SCHEDULES; seed += 1) await playSchedule(seed);
   }, 180_000);
 
-  test.runIf(KEPT.length > 0).each(KEPT)('the schedule of seed %i', async (seed) => {
+  test.each(KEPT)('the schedule of seed %i', async (seed) => {
     expect(await playSchedule(seed)).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,7 @@ import type { MutationResult } from '@/lib/sync/protocol';
 import { asNow } from './as-now';
 import type { CopyRow, TabletDatabase } from './database';
 import { type Entry, openEntries, sealEntry } from './entries';
+import { nextRev } from './next-rev';
 import { refKey, refOf } from './refs';
 import { NOTHING, type Replayed, replay, type Standing } from './replay';
 import type { Seal } from './seal';
@@ -157,7 +158,7 @@ export class TabletStore implements AggregateStore {
       ),
     );
     const next: Standing = { version: batch.version, state: batch.state };
-    const row = { id: key, kind: ref.kind, rev: rev + 1, bytes: await seal.seal(next) };
+    const row = { id: key, kind: ref.kind, rev: nextRev(rev), bytes: await seal.seal(next) };
     const written = await db.transaction('rw', [db.copies, db.outbox, db.sequences], async () => {
       if (((await db.copies.get(key))?.rev ?? 0) !== rev) return false;
       await db.copies.put(row);

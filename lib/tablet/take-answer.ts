@@ -8,6 +8,7 @@ import type { ReadAnswer, ReadResult } from '@/lib/sync/protocol';
 import { readState } from '@/lib/sync/read-state';
 import type { EntryRow, SequenceRow } from './database';
 import type { Entry } from './entries';
+import { nextRev } from './next-rev';
 import { refKey, refOf } from './refs';
 import type { Standing } from './replay';
 import { playbookKey } from './surroundings';
@@ -105,7 +106,7 @@ const takeNews = async (store: TabletStore, ref: AggregateRef, news: News): Prom
     }
     if (news.sequence) await countFrom(store, news.sequence);
     for (const { n, state, version, code } of rest) await db.outbox.update(n, { state, version, code });
-    const rev = before.rev + 1;
+    const rev = nextRev(before.rev);
     if (base.state !== null) {
       const { version } = base;
       await db.bases.put({ id: key, kind: ref.kind, rev, version, gone, bytes: baseBytes });
