@@ -22,6 +22,9 @@ const shape = z.object({
   KIRIWAKE_TEST_POSTGRES: z.string().min(1).optional(),
   /** A server that runs already, for the end-to-end tests. */
   KIRIWAKE_E2E_URL: z.url().optional(),
+  /** How often e2e/faults.spec.ts kills browser and server, and the seed of its chances. */
+  KIRIWAKE_FAULTS: z.coerce.number().int().min(1).optional(),
+  KIRIWAKE_SEED: z.coerce.number().int().min(1).optional(),
   CI: z.string().optional(),
 });
 
