@@ -1,6 +1,7 @@
 import type { Plan } from './next-check';
 import type { Playbook } from './playbook';
 import { foresee } from './rank-checks';
+import { STRONG } from './suggested-causes';
 
 /** What a wrong action wastes besides its own minutes: consent, trying out, putting back, asking again; minutes. */
 const WITH_A_WRONG_ACTION = 10;
@@ -23,7 +24,8 @@ const WEIGHED = 6;
 export function actNow(playbook: Playbook, { inference, open }: Plan): boolean {
   const { probability, model, told } = inference;
   const top = Math.max(...probability);
-  if (!model.numbers || told.length === 0 || top < TWICE_THE_REST) return false;
+  if (told.length === 0 || top < TWICE_THE_REST) return false;
+  if (!model.numbers) return top >= STRONG;
   if (top >= SURE) return true;
   const minutes = actionMinutes(playbook);
   const now = wasted(probability, minutes);

@@ -23,9 +23,11 @@ export type SuggestedCause = {
 };
 
 /** Of causes called strong at least eight in ten are right (D9). */
-const STRONG = 0.8;
+export const STRONG = 0.8;
 /** One in twenty is not to be dismissed. */
 const SUSPECTED = 0.05;
+/** What decides is a few answers, each of which raises the odds by two fifths at least; bits (D22). */
+const DECIDING = { most: 4, least: 0.5 };
 /** Less than this says nothing. */
 const LEAST_WEIGHT = 0.05;
 
@@ -37,6 +39,10 @@ const LEAST_WEIGHT = 0.05;
 export function suggestedCauses(playbook: Playbook, results: readonly Result[]): SuggestedCause[] {
   return causesOf(infer(playbook, results));
 }
+
+/** The answers that raised a cause most, at most four. */
+export const deciding = ({ because }: SuggestedCause): Reason[] =>
+  because.filter(({ weight }) => weight >= DECIDING.least).slice(0, DECIDING.most);
 
 /** The same out of what was already worked out. */
 export function causesOf(inference: Inference): SuggestedCause[] {

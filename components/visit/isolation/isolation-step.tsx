@@ -29,7 +29,7 @@ export function IsolationStep() {
   const words = useTranslations('words.concept');
   const locale = useLocale();
   const { state, playbook } = useVisit();
-  const { rows, ledger, causes, answered, open, next, missing, putOff } = useIsolation();
+  const { rows, ledger, causes, answered, open, next, act, missing, putOff } = useIsolation();
   const [chosen, setChosen] = useState<string>();
   const [earlier, setEarlier] = useState(false);
   const [listAt, setListAt] = useState<string | true>();
@@ -91,7 +91,7 @@ export function IsolationStep() {
               <span className="sm:hidden">{t('toNextShort')}</span>
             </Button>
           )}
-          <StepLink to="resolution" kind={state.root.causeId || isReady(causes) ? 'primary' : 'line'} arrow>
+          <StepLink to="resolution" kind={state.root.causeId || act ? 'primary' : 'line'} arrow>
             {t('toResolution')}
           </StepLink>
         </>
@@ -154,6 +154,3 @@ export function IsolationStep() {
     </StepPage>
   );
 }
-
-const isReady = (causes: ReturnType<typeof useIsolation>['causes']): boolean =>
-  causes[0]?.likelihood === 'strong';

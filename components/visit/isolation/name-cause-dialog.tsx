@@ -8,6 +8,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { CAUSE_SOURCES } from '@/lib/case/terms';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { DraftArea, DraftLine } from '../resolution/draft-input';
+import { deciding } from '@/lib/diagnosis/suggested-causes';
 import { useText } from '../use-text';
 import { CauseChoice } from './cause-choice';
 import { DecisiveChoice } from './decisive-choice';
@@ -49,8 +50,8 @@ function CauseForm() {
 
   const choose = (causeId: string | null) => {
     if (causeId === null) return amend({ causeId: null, decisive: [] }, t('withdrawn'));
-    const because = causes.find((one) => one.causeId === causeId)?.because ?? [];
-    const speaks = new Set(because.filter((one) => one.speaks === 'for').map(({ checkId }) => checkId));
+    const chosen = causes.find((one) => one.causeId === causeId);
+    const speaks = new Set(chosen ? deciding(chosen).map(({ checkId }) => checkId) : []);
     const decisive = rows.filter(({ checkId }) => speaks.has(checkId)).map(({ id }) => id);
     const title = playbook.causes.find(({ id }) => id === causeId)?.title;
     return amend(

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment, useState } from 'react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
@@ -46,7 +47,9 @@ function SuspectedCauses() {
   const concepts = useTranslations('words.concept');
   const text = useText();
   const { playbook } = useVisit();
-  const { causes, before, results } = useDiagnosis();
+  const likelihoods = useTranslations('words.likelihood');
+  const [numbers, setNumbers] = useState(false);
+  const { causes, before, results, act } = useDiagnosis();
   const titleOf = (causeId: string) => {
     const cause = playbook.causes.find(({ id }) => id === causeId);
     return cause ? text(cause.title) : causeId;
@@ -62,21 +65,44 @@ function SuspectedCauses() {
     .toSorted()
     .at(-1);
   const likely = causes.filter(({ likelihood }) => likelihood !== 'weak').slice(0, IN_SIGHT);
-  const rest = causes.length - likely.length;
+  // The others are one line: none of them is likelier than the first of them.
+  const next = causes[likely.length];
+  const top = likely[0];
+  const was = before.find(({ causeId }) => causeId === top?.causeId)?.likelihood;
   return (
     <KnownSection title={concepts('causes')} aside={latest && <TimeText at={latest} />}>
-      {likely.map(({ causeId, likelihood }, index) => (
-        <CauseBar
-          key={causeId}
-          title={titleOf(causeId)}
-          likelihood={likelihood}
-          before={before.find((one) => one.causeId === causeId)?.likelihood}
-          first={index === 0}
-        />
-      ))}
-      {rest > 0 && (
-        <CauseBar title={t(likely.length > 0 ? 'others' : 'all', { count: rest })} likelihood="weak" />
-      )}
+      <button
+        type="button"
+        aria-pressed={numbers}
+        onClick={() => setNumbers(!numbers)}
+        className="block w-full text-left"
+      >
+        {likely.map(({ causeId, likelihood, probability }, index) => (
+          <Fragment key={causeId}>
+            <CauseBar
+              title={titleOf(causeId)}
+              likelihood={likelihood}
+              probability={probability}
+              before={before.find((one) => one.causeId === causeId)?.probability}
+              first={index === 0}
+              numbers={numbers}
+            />
+            {index === 0 && (act || (was && was !== likelihood)) && (
+              <span className="block pb-1 text-14 text-muted">
+                {was && was !== likelihood && t('was', { word: likelihoods(was) })}
+                {act && t('act')}
+              </span>
+            )}
+          </Fragment>
+        ))}
+        {next && (
+          <CauseBar
+            title={t(likely.length > 0 ? 'others' : 'all', { count: causes.length - likely.length })}
+            likelihood={next.likelihood}
+            probability={next.probability}
+          />
+        )}
+      </button>
     </KnownSection>
   );
 }

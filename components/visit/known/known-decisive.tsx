@@ -2,15 +2,16 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { TimeText } from '@/components/ui/time-text';
+import { deciding } from '@/lib/diagnosis/suggested-causes';
 import { useText } from '@/components/visit/use-text';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { KnownSection } from './known-section';
 import { useDiagnosis } from './use-diagnosis';
 
-/** Lines in sight, the newest first. */
+/** Lines in sight. */
 const IN_SIGHT = 4;
 
-/** What decided the cause once it is named; before, what speaks for the likeliest. */
+/** What decided the cause once it is named, the newest first; before, what speaks most for the likeliest. */
 export function KnownDecisive() {
   const concepts = useTranslations('words.concept');
   const text = useText();
@@ -18,13 +19,11 @@ export function KnownDecisive() {
   const { causes } = useDiagnosis();
   const named = state.checks
     .filter(({ id, withdrawnAt }) => withdrawnAt === null && state.root.decisive.includes(id))
-    .map(({ checkId, outcome, recordedAt: at }) => ({ checkId, outcome, at }));
+    .map(({ checkId, outcome, recordedAt: at }) => ({ checkId, outcome, at }))
+    .toSorted((a, b) => b.at.localeCompare(a.at));
   const top = causes[0];
-  const suspected =
-    top && top.likelihood !== 'weak' ? top.because.filter(({ speaks }) => speaks === 'for') : [];
-  const lines = (state.root.causeId === null ? suspected : named)
-    .toSorted((a, b) => b.at.localeCompare(a.at))
-    .slice(0, IN_SIGHT);
+  const suspected = top && top.likelihood !== 'weak' ? deciding(top) : [];
+  const lines = (state.root.causeId === null ? suspected : named).slice(0, IN_SIGHT);
   if (lines.length === 0) return null;
   const sayOf = ({ checkId, outcome }: { checkId: string; outcome: string }) => {
     const check = playbook.checks.find(({ id }) => id === checkId);

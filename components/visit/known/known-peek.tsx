@@ -40,9 +40,9 @@ export function KnownPeek({ className = '' }: { className?: string }) {
         </span>
         {!named && results.length > 0 && likely.length > 0 && (
           <span className="grid gap-x-10 text-15 sm:grid-cols-2">
-            {likely.map(({ causeId, likelihood }, index) => (
+            {likely.map(({ causeId, likelihood, probability }, index) => (
               <span key={causeId} className={index === 0 ? 'block' : 'block max-sm:hidden'}>
-                <CauseBar title={titleOf(causeId)} likelihood={likelihood} />
+                <CauseBar title={titleOf(causeId)} likelihood={likelihood} probability={probability} />
               </span>
             ))}
           </span>

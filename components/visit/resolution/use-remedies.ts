@@ -4,22 +4,15 @@ import { useMemo } from 'react';
 import { liveAttempts } from '@/lib/case/attempts';
 import type { Remedy } from '@/lib/diagnosis/playbook';
 import { remediesFor } from '@/lib/diagnosis/remedies-for';
-import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { useDiagnosis } from '../known/use-diagnosis';
 
 /** What the playbook proposes now: for the named cause, else for the likeliest one. */
 export function useRemedies() {
   const { state, playbook } = useVisit();
+  const { causes } = useDiagnosis();
   return useMemo(() => {
-    const results = state.checks
-      .filter((check) => check.withdrawnAt === null)
-      .map(({ checkId, outcome, subjectId, recordedAt }) => ({
-        checkId,
-        outcome,
-        subjectId,
-        at: recordedAt,
-      }));
-    const likeliest = suggestedCauses(playbook, results)[0];
+    const likeliest = causes[0];
     const guess = likeliest && likeliest.likelihood !== 'weak' ? likeliest.causeId : null;
     const causeId = state.root.causeId ?? guess;
     const tried = new Set(liveAttempts(state).map(({ remedyId }) => remedyId));
@@ -35,5 +28,5 @@ export function useRemedies() {
       fresh: solutions.filter(({ id }) => !tried.has(id)),
       tried: solutions.filter(({ id }) => tried.has(id)),
     };
-  }, [playbook, state]);
+  }, [playbook, state, causes]);
 }

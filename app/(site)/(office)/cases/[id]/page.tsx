@@ -8,6 +8,7 @@ import { CaseActions } from '@/components/office/case/case-actions';
 import { CaseCourse } from '@/components/office/case/case-course';
 import { CaseKeys } from '@/components/office/case/case-keys';
 import { CaseHead } from '@/components/office/case/case-head';
+import { CaseCauses } from '@/components/office/case/case-causes';
 import { CaseLedger } from '@/components/office/case/case-ledger';
 import { CasePhotos } from '@/components/office/case/case-photos';
 import { CaseSummary } from '@/components/office/case/case-summary';
@@ -132,6 +133,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           {customer && <CustomerPart state={state} customer={customer} />}
           <IntakePart state={state} />
           <FactsPart state={state} playbook={playbook} />
+          {playbook && <CaseCauses state={state} playbook={playbook} />}
           <FeePart state={state} />
           <OthersPart others={file.others} />
         </div>
