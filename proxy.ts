@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { isShellAddress } from '@/app/(tablet)/addresses';
+import { isShellAddress } from '@/lib/access/shell-address';
 import { dataPolicy, pagePolicy, shellPolicy } from '@/lib/server/content-security';
 
 /** An id that a reverse proxy gave is kept, if it can't be anything but an id. */

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { isShellAddress, SHELL } from './addresses';
+import { isShellAddress, SHELL } from '@/lib/access/shell-address';
 
 /**
  * The technician's service worker: it keeps the shell whole on the tablet, so that it opens without a network, and
