@@ -22,6 +22,8 @@ export const closing = (
   review: { score?: number; words?: string } | null,
 ): Story => {
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  // Token and PIN went to the customer on paper and are nowhere else: the office makes a new link to show one.
+  const [tokenHash, pinTag] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
   story
     .when(time)
     .do('payment.record', (state) => ({
@@ -57,11 +59,10 @@ export const closing = (
       drawing: DRAWING,
       contentHash: latestReport(state)?.contentHash ?? '',
     }))
-    // Token and PIN went to the customer on paper and are nowhere else: the office makes a new link to show one.
     .do('link.make', (_state, { shop }) => ({
       id: story.id('link'),
-      tokenHash: hash(randomBytes(16).toString('base64url')),
-      pinTag: hash(randomBytes(16).toString('base64url')),
+      tokenHash,
+      pinTag,
       expiresAt: story.time(time, shop.root.linkDays).toISOString(),
     }))
     .do('visit.end', { id: story.id('visit'), outcome: 'done', note: null });
