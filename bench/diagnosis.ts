@@ -136,13 +136,15 @@ function speed(playbook: Playbook): Row[] {
   const world = worldOf(modelOf(playbook));
   const random = seeded(7);
   const times: number[] = [];
-  const tap = (results: Result[]) => {
+  const once = (results: Result[]) => {
     const begun = performance.now();
     const plan = planChecks(playbook, results);
     causesOf(plan.inference);
     actNow(playbook, plan);
-    times.push(performance.now() - begun);
+    return performance.now() - begun;
   };
+  // Of three, the quickest: what else runs on the machine is not measured.
+  const tap = (results: Result[]) => times.push(Math.min(once(results), once(results), once(results)));
   for (let count = 0; count < 300; count++) {
     const { plan } = simulateVisit(
       playbook,

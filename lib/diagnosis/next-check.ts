@@ -37,18 +37,6 @@ export function planChecks(
 }
 
 /**
- * The check to propose next, or null when none is left (D10, D11).
- * @param missing as for `planChecks`
- */
-export function nextCheck(
-  playbook: Playbook,
-  results: readonly Result[],
-  missing: readonly Need[] = [],
-): Check | null {
-  return planChecks(playbook, results, missing).open[0]?.check ?? null;
-}
-
-/**
  * The checks in sight: answered ones by time, then the next open ones (D12). Never more than `limit`.
  * @param plan what can be checked now
  * @param limit how many at most; the rest stands under "all", in the paper list's order
