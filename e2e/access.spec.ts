@@ -35,6 +35,7 @@ const sampleOf = (route: Route, { caseId, customerId, reportedId, photo, logo }:
       return { own: '/api/auth/signout', init: { body: new URLSearchParams() } };
     case 'POST /api/sync':
       return { own: plain, init: { body: JSON.stringify(emptySync()), headers: json } };
+    case 'POST /api/handovers':
     case 'POST /api/sync/sealed':
     case 'PUT /api/sync/sealed/photo':
       return { own: plain, init: { body: '{}', headers: json } };

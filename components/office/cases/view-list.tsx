@@ -9,6 +9,7 @@ export function ViewList({
   counts,
   most,
   reviews,
+  handovers,
 }: {
   current: CaseView;
   counts: Partial<Record<CaseView, number>>;
@@ -16,8 +17,11 @@ export function ViewList({
   most: number;
   /** False where nobody reviews. */
   reviews: boolean;
+  /** Unsent work that came by another way and waits to be looked at. */
+  handovers: number;
 }) {
   const t = useTranslations('office.view');
+  const unsent = useTranslations('office.unsent');
   const views = CASE_VIEWS.filter((view) => reviews || view !== 'review');
   return (
     <nav
@@ -47,6 +51,14 @@ export function ViewList({
         );
       })}
       <OwnViews />
+      <Link
+        href="/unsent"
+        prefetch={false}
+        className="flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap hover:bg-surface focus-visible:-outline-offset-3 lg:mt-3 lg:pl-6"
+      >
+        {unsent('link')}
+        {handovers > 0 && <span className="ml-auto text-13 font-bold text-attention">{handovers}</span>}
+      </Link>
     </nav>
   );
 }

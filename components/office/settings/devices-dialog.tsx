@@ -9,7 +9,16 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 /** A device of somebody's; `seenAt` is an ISO instant. */
-export type Device = { id: string; userId: string; label: string; seenAt: string; signedIn: boolean };
+export type Device = {
+  id: string;
+  userId: string;
+  label: string;
+  seenAt: string;
+  signedIn: boolean;
+  protection: 'on' | 'off' | 'reset';
+};
+
+type Ask = { id: string; what: 'shutOut' | 'newCode' };
 
 /** Somebody's devices, each of which can be shut out; the one that is being used can't. */
 export function DevicesDialog({
@@ -17,27 +26,31 @@ export function DevicesDialog({
   devices,
   thisDeviceId,
   shutOut,
+  allowNewCode,
   onClose,
 }: {
   name: string;
   devices: readonly Device[];
   thisDeviceId: string;
   shutOut: (deviceId: string) => Promise<boolean>;
+  /** For a protected one whose code was forgotten. */
+  allowNewCode: (deviceId: string) => Promise<boolean>;
   onClose: () => void;
 }) {
   const t = useTranslations('settings.users.devices');
   const action = useTranslations('common.action');
   const failure = useTranslations('errors.general');
   const formats = useFormats();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Ask | null>(null);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<'done' | 'failed' | null>(null);
-  const send = async (id: string) => {
+  const [said, setSaid] = useState<Ask['what'] | 'failed' | null>(null);
+  const send = async ({ id, what }: Ask) => {
     if (busy) return;
     setBusy(true);
     setSaid(null);
-    const done = await shutOut(id).catch(() => false);
-    setSaid(done ? 'done' : 'failed');
+    const work = { shutOut, newCode: allowNewCode }[what];
+    const done = await work(id).catch(() => false);
+    setSaid(done ? what : 'failed');
     setBusy(false);
     if (done) setAsked(null);
   };
@@ -49,7 +62,8 @@ export function DevicesDialog({
       actions={<Button onClick={onClose}>{action('close')}</Button>}
     >
       <p role="status" className="text-13 font-bold text-ok">
-        {said === 'done' && t('done')}
+        {said === 'shutOut' && t('done')}
+        {said === 'newCode' && t('newCodeDone')}
       </p>
       {said === 'failed' && (
         <Notice tone="faulty" urgent className="mb-3">
@@ -66,25 +80,50 @@ export function DevicesDialog({
                 <span className="block text-13 text-muted">
                   {t(device.signedIn ? 'signedIn' : 'signedOut', { time: formats.dateTime(device.seenAt) })}
                 </span>
+                {device.protection !== 'off' && (
+                  <span className="block text-13 text-muted">{t(`protection.${device.protection}`)}</span>
+                )}
               </div>
-              {device.id === thisDeviceId ? (
-                <span className="text-13 text-muted">{t('this')}</span>
-              ) : (
-                asked !== device.id && (
-                  <Button kind="text" size="small" onClick={() => setAsked(device.id)}>
-                    {t('shutOut')}
-                  </Button>
-                )
+              {asked?.id !== device.id && (
+                <span className="flex flex-wrap items-center">
+                  {device.protection === 'on' && (
+                    <Button
+                      kind="text"
+                      size="small"
+                      onClick={() => setAsked({ id: device.id, what: 'newCode' })}
+                    >
+                      {t('newCode')}
+                    </Button>
+                  )}
+                  {device.id === thisDeviceId ? (
+                    <span className="text-13 text-muted">{t('this')}</span>
+                  ) : (
+                    <Button
+                      kind="text"
+                      size="small"
+                      onClick={() => setAsked({ id: device.id, what: 'shutOut' })}
+                    >
+                      {t('shutOut')}
+                    </Button>
+                  )}
+                </span>
               )}
             </div>
-            {asked === device.id && (
+            {asked?.id === device.id && (
               <div className="mt-1 flex flex-wrap items-center justify-end gap-2 rounded-card bg-attention-tint px-4 py-3">
-                <p className="flex-1 basis-60 text-13">{t('warning')}</p>
+                <p className="flex-1 basis-60 text-13">
+                  {t(asked.what === 'shutOut' ? 'warning' : 'newCodeWarning')}
+                </p>
                 <Button size="small" onClick={() => setAsked(null)}>
                   {action('cancel')}
                 </Button>
-                <Button kind="danger" size="small" busy={busy} onClick={() => void send(device.id)}>
-                  {t('confirm')}
+                <Button
+                  kind={asked.what === 'shutOut' ? 'danger' : 'primary'}
+                  size="small"
+                  busy={busy}
+                  onClick={() => void send(asked)}
+                >
+                  {t(asked.what === 'shutOut' ? 'confirm' : 'newCode')}
                 </Button>
               </div>
             )}

@@ -21,6 +21,7 @@ export function UserList({
   saveUser,
   passwordLink,
   shutOutDevice,
+  allowNewCode,
 }: {
   users: readonly User[];
   devices: readonly Device[];
@@ -29,6 +30,7 @@ export function UserList({
   saveUser: SaveUser;
   passwordLink: (userId: string) => Promise<Omit<ShownLink, 'name'> | null>;
   shutOutDevice: (deviceId: string) => Promise<boolean>;
+  allowNewCode: (deviceId: string) => Promise<boolean>;
 }) {
   const t = useTranslations('settings.users');
   const words = useTranslations('words.role');
@@ -124,6 +126,7 @@ export function UserList({
           devices={devices.filter(({ userId }) => userId === looked.id)}
           thisDeviceId={thisDeviceId}
           shutOut={shutOutDevice}
+          allowNewCode={allowNewCode}
           onClose={() => setLooked(null)}
         />
       )}

@@ -5,7 +5,7 @@ import { pool } from '../db';
 type Ended = { id: string; shopId: string; userId: string };
 
 const record = async (
-  kind: 'sign-out' | 'session-revoked' | 'device-revoked',
+  kind: 'sign-out' | 'session-revoked' | 'device-revoked' | 'device-reset',
   rows: Ended[],
   by: string | null,
 ) => {
@@ -47,5 +47,21 @@ export const revokeDevice = async (shopId: string, deviceId: string, by: string)
     [deviceId, shopId],
   );
   await record('device-revoked', rows, by);
+  return rows.length > 0;
+};
+
+/**
+ * Allows a new code on a protected device whose own was forgotten. At its next contact it hands over what is unsent,
+ * sealed, and erases its keys; then the next code counts.
+ * @param by who allows it
+ * @returns whether the shop has such a device that was not shut out
+ */
+export const resetDevice = async (shopId: string, deviceId: string, by: string): Promise<boolean> => {
+  const { rows } = await pool.query<Ended>(
+    `UPDATE "Device" SET "proofHash" = NULL, "resetAt" = now() WHERE "id" = $1 AND "shopId" = $2 AND "revokedAt" IS NULL
+     RETURNING "id", "shopId", "userId"`,
+    [deviceId, shopId],
+  );
+  await record('device-reset', rows, by);
   return rows.length > 0;
 };

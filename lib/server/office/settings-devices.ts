@@ -10,6 +10,8 @@ export type KnownDevice = {
   seenAt: string;
   /** Whether somebody is signed in on it now. */
   signedIn: boolean;
+  /** `reset`: an administrator allowed a new code, which has not been chosen yet. */
+  protection: 'on' | 'off' | 'reset';
 };
 
 /**
@@ -20,7 +22,8 @@ export const listDevices = async (shopId: string): Promise<KnownDevice[]> => {
   const { rows } = await pool.query<Omit<KnownDevice, 'seenAt'> & { seenAt: Date }>(
     `SELECT d."id", d."userId", d."label", d."lastSeenAt" AS "seenAt", EXISTS (
         SELECT FROM "Session" s WHERE s."deviceId" = d."id" AND s."revokedAt" IS NULL AND s."expiresAt" > now()
-      ) AS "signedIn"
+      ) AS "signedIn",
+       CASE WHEN d."proofHash" IS NOT NULL THEN 'on' WHEN d."resetAt" IS NOT NULL THEN 'reset' ELSE 'off' END AS "protection"
      FROM "Device" d WHERE d."shopId" = $1 AND d."revokedAt" IS NULL
      ORDER BY d."lastSeenAt" DESC, d."id" LIMIT 500`,
     [shopId],

@@ -5,6 +5,10 @@ import { env } from '../env';
 
 export type ServerKey = { id: Buffer; ecdh: ECDH; point: Buffer };
 
+/** By what a public key is called in what was sealed to it. */
+export const keyIdOf = (point: Uint8Array): Buffer =>
+  createHash('sha256').update(point).digest().subarray(0, KEY_ID_BYTES);
+
 /** The key pair of a secret: the same on every instance of this server, and after every restart. */
 const keyOf = (secret: string): ServerKey => {
   for (let turn = 0; ; turn += 1) {
@@ -16,7 +20,7 @@ const keyOf = (secret: string): ServerKey => {
       continue;
     }
     const point = ecdh.getPublicKey();
-    return { id: createHash('sha256').update(point).digest().subarray(0, KEY_ID_BYTES), ecdh, point };
+    return { id: keyIdOf(point), ecdh, point };
   }
 };
 

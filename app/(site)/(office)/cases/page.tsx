@@ -15,6 +15,7 @@ import { searchQuery } from '@/lib/case/search-query';
 import { countViews, MOST_COUNTED } from '@/lib/server/office/count-views';
 import { listCases } from '@/lib/server/office/list-cases';
 import { techniciansOf } from '@/lib/server/office/technician-days';
+import { countHandovers } from '@/lib/server/sealed/read-handovers';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne, reviewsCases } from '@/lib/shop/state';
 
@@ -30,11 +31,12 @@ export default async function CasesPage({ searchParams }: Props) {
   const { before: _before, after: _after, ...standing } = filter;
   const now = new Date().toISOString();
   const { id: shopId, zone } = shop.root;
-  const [t, keys, { cases, older, newer }, counts] = await Promise.all([
+  const [t, keys, { cases, older, newer }, counts, handovers] = await Promise.all([
     getTranslations('office.list'),
     getTranslations('office.keys'),
     listCases(shopId, filter, now, zone),
     countViews(shopId, now, zone),
+    countHandovers(shopId),
   ]);
   const alone = isShopOfOne(shop);
   const olderAddress = older ? filterAddress(standing, { before: older }) : undefined;
@@ -50,7 +52,13 @@ export default async function CasesPage({ searchParams }: Props) {
         { keys: ['N'], label: keys('takeCall') },
       ]}
     >
-      <ViewList current={filter.view} counts={counts} most={MOST_COUNTED} reviews={reviewsCases(shop)} />
+      <ViewList
+        current={filter.view}
+        counts={counts}
+        most={MOST_COUNTED}
+        reviews={reviewsCases(shop)}
+        handovers={handovers}
+      />
       <div className="min-w-0 px-4 pt-3.5 pb-4 lg:px-6">
         <RowKeys older={olderAddress} />
         <div className="flex items-center gap-3.5">

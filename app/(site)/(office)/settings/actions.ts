@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import type { SaveAnswer } from '@/components/office/use-saving';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { uuid } from '@/lib/mutation/text';
-import { revokeDevice, revokeSessionsOf } from '@/lib/server/auth/revoke';
+import { resetDevice, revokeDevice, revokeSessionsOf } from '@/lib/server/auth/revoke';
 import { changeShop } from '@/lib/server/office/change-shop';
 import { inOffice } from '@/lib/server/office/in-office';
 import { makePasswordLink, type PasswordLink } from '@/lib/server/office/settings-password-link';
@@ -47,4 +47,13 @@ export async function shutOutDevice(deviceId: string): Promise<boolean> {
   await revokeDevice(signedIn.actor.shopId, deviceId, signedIn.user.id);
   revalidatePath('/settings/users');
   return true;
+}
+
+/** Allows a new code on a protected device of the shop's. @returns false where nobody may do so */
+export async function allowNewCode(deviceId: string): Promise<boolean> {
+  const signedIn = await inOffice('administrator');
+  if (!signedIn || !uuid().safeParse(deviceId).success) return false;
+  const done = await resetDevice(signedIn.actor.shopId, deviceId, signedIn.user.id);
+  revalidatePath('/settings/users');
+  return done;
 }

@@ -3,7 +3,7 @@ import { getTranslations } from '@/lib/i18n/get-translations';
 import { UserList } from '@/components/office/settings/user-list';
 import { listDevices } from '@/lib/server/office/settings-devices';
 import { requireActor } from '@/lib/server/require-actor';
-import { passwordLink, saveUser, shutOutDevice } from '../actions';
+import { allowNewCode, passwordLink, saveUser, shutOutDevice } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.users'))('title') };
@@ -23,6 +23,7 @@ export default async function UserSettingsPage() {
       saveUser={saveUser}
       passwordLink={passwordLink}
       shutOutDevice={shutOutDevice}
+      allowNewCode={allowNewCode}
     />
   );
 }
