@@ -1,27 +1,14 @@
-import "client-only";
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
-import { readHeard } from "./meta";
-import {
-  askWho,
-  type Gate,
-  type NoTablet,
-  type Opened,
-  openTablet,
-} from "./open-tablet";
-import { savingState } from "./saving";
-import { SyncLoop } from "./sync-loop";
-import { Tablet } from "./tablet";
-import { type Said, SavingContext, TabletContext } from "./tablet-context";
-import { sameData } from "./same-data";
-import { useLive } from "./use-live";
-import { useProtection } from "./use-protection";
+import 'client-only';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { readHeard } from './meta';
+import { askWho, type Gate, type NoTablet, type Opened, openTablet } from './open-tablet';
+import { savingState } from './saving';
+import { SyncLoop } from './sync-loop';
+import { Tablet } from './tablet';
+import { type Said, SavingContext, TabletContext } from './tablet-context';
+import { sameData } from './same-data';
+import { useLive } from './use-live';
+import { useProtection } from './use-protection';
 
 /** Milliseconds between two tries of a first answer. */
 const AGAIN = 5000;
@@ -43,7 +30,7 @@ export function TabletProvider({
   gate: (gate: Gate, next: (opened: Opened) => void) => ReactNode;
   children: ReactNode;
 }) {
-  const [opened, setOpened] = useState<Opened>("starting");
+  const [opened, setOpened] = useState<Opened>('starting');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
@@ -51,7 +38,7 @@ export function TabletProvider({
       const found = await openTablet();
       if (!here) return;
       setOpened(found);
-      if (found === "offline") timer = setTimeout(() => void open(), AGAIN);
+      if (found === 'offline') timer = setTimeout(() => void open(), AGAIN);
     };
     void open();
     return () => {
@@ -60,11 +47,9 @@ export function TabletProvider({
     };
   }, []);
   const askAgain = useCallback(() => {
-    void askWho().then(
-      (found) => typeof found !== "string" && setOpened(found),
-    );
+    void askWho().then((found) => typeof found !== 'string' && setOpened(found));
   }, []);
-  if (typeof opened === "string") return otherwise(opened);
+  if (typeof opened === 'string') return otherwise(opened);
   if (!(opened instanceof Tablet)) return gate(opened, setOpened);
   return (
     <OpenTablet
@@ -92,37 +77,22 @@ function OpenTablet({
   next: (opened: Opened) => void;
   children: ReactNode;
 }) {
-  const loop = useMemo(
-    () => new SyncLoop(tablet, onSomebodyElse, tablet.fetcher),
-    [tablet, onSomebodyElse],
-  );
+  const loop = useMemo(() => new SyncLoop(tablet, onSomebodyElse, tablet.fetcher), [tablet, onSomebodyElse]);
   useEffect(() => loop.start(), [loop]);
-  const sending = useSyncExternalStore(
-    loop.subscribe,
-    loop.sending,
-    () => false,
-  );
+  const sending = useSyncExternalStore(loop.subscribe, loop.sending, () => false);
   const { db } = tablet.store;
   const counts = useLive(
     db.name,
     async () => {
-      const [unsent, refused, photosUnsent, photosRefused, heard] =
-        await Promise.all([
-          db.outbox.where("state").equals("waiting").count(),
-          db.outbox.where("state").equals("refused").count(),
-          db.photos.where("state").equals("waiting").count(),
-          db.photos.where("state").equals("refused").count(),
-          readHeard(db),
-        ]);
+      const [unsent, refused, photosUnsent, photosRefused, heard] = await Promise.all([
+        db.outbox.where('state').equals('waiting').count(),
+        db.outbox.where('state').equals('refused').count(),
+        db.photos.where('state').equals('waiting').count(),
+        db.photos.where('state').equals('refused').count(),
+        readHeard(db),
+      ]);
       const { link, answeredAt: sentAt, demo } = heard;
-      return {
-        demo,
-        unsent,
-        photosUnsent,
-        attention: refused + photosRefused,
-        link,
-        sentAt,
-      };
+      return { demo, unsent, photosUnsent, attention: refused + photosRefused, link, sentAt };
     },
     sameData,
   );
