@@ -115,6 +115,27 @@ describe.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
       }
     });
 
+    it('has numbers that are chances: of its own answers and causes, no cause twice, summing to 1', () => {
+      for (const { id, outcomes, usually, under } of playbook.checks) {
+        const known = new Set(idsOf(outcomes));
+        const sum = (row: Record<string, number>) => Object.values(row).reduce((all, one) => all + one, 0);
+        if (usually) {
+          expect([id, Object.keys(usually).toSorted()]).toEqual([id, [...known].toSorted()]);
+          expect(sum(usually)).toBeCloseTo(1, 6);
+        }
+        for (const { chances } of under ?? []) {
+          expect([id, Object.keys(chances).filter((one) => !known.has(one))]).toEqual([id, []]);
+          expect(sum(chances)).toBeLessThanOrEqual(1 + 1e-9);
+          if (Object.keys(chances).length === known.size) expect(sum(chances)).toBeCloseTo(1, 6);
+        }
+        const named = (under ?? []).flatMap((row) => row.causes);
+        expect([id, named.filter((one) => !causes.has(one)), repeated(named)]).toEqual([id, [], []]);
+      }
+      if (playbook.schemaVersion === 1) return;
+      expect(playbook.causes.filter(({ prior }) => prior === undefined)).toEqual([]);
+      expect(playbook.checks.filter(({ usually }) => usually === undefined)).toEqual([]);
+    });
+
     it('speaks to customers without terms of the trade', () => {
       expect(customersTexts(playbook).filter((text) => JARGON.test(text))).toEqual([]);
     });
