@@ -47,9 +47,9 @@ export const paperIssue = defineCaseMutation({
   apply: (state, args, meta, { actor }) => {
     if (actor.kind !== 'user') return refuse('wrong-state');
     if (state.papers.some(({ id }) => id === args.id)) return refuse('already-exists');
+    if (args.serial !== nextSerial(state, args.kind)) return refuse('content-changed');
     const content = readPaper(args.content);
     if (!content || !agrees(args, content)) return refuse('malformed');
-    if (args.serial !== nextSerial(state, args.kind)) return refuse('content-changed');
     const problem = problemOf(state, args);
     if (problem) return refuse(problem);
     const row = { ...args, issuedById: actor.userId, issuedAt: meta.occurredAt };
