@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Envelope } from '@/lib/mutation/envelope';
 import { Lab } from '@/lib/sync/contract-lab';
 import type { Part } from '@/lib/sync/pack';
-import type { SealedItem } from '@/lib/sync/sealed';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { publishPlaybooks } from '@/prisma/seed/publish-playbooks';
 import { provesOpen, wasOpen } from './auth/device-proof';
 import { resetDevice } from './auth/revoke';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { packHead, type Part, partLengths, readPack, readParts } from './pack';
+import { packHead, type Part, partLengths } from './pack';
+import { readPack, readParts } from './read-pack';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const joined = (parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));

@@ -1,25 +1,15 @@
-import * as z from 'zod/mini';
-import { instant, uuid } from '@/lib/mutation/text';
-
 /*
  * The file of an emergency export, and the body of a sealed photo: parts, each with its lengths before it, so that
  * photos are written and read without ever being text.
  *
- * File: MAGIC, a line of JSON (`packHeadSchema`), then parts. Part: length of `sealed` (4 bytes, big-endian), length of
+ * File: MAGIC, a line of JSON (`PackHead`), then parts. Part: length of `sealed` (4 bytes, big-endian), length of
  * `content` (4), `sealed`, `content`. A mutation has no content.
  */
-const MAGIC = 'KIRIWAKE-SEALED\n';
-const LENGTHS = 8;
+export const MAGIC = 'KIRIWAKE-SEALED\n';
+export const LENGTHS = 8;
 
-export const packHeadSchema = z.object({
-  v: z.literal(1),
-  madeAt: instant(),
-  deviceId: uuid(),
-  /** Parts that follow: a file that was cut short is noticed. */
-  parts: z.int32().check(z.gte(0)),
-});
-
-export type PackHead = z.infer<typeof packHeadSchema>;
+/** `parts` follow: a file that was cut short is noticed. `madeAt` is an instant. */
+export type PackHead = { v: 1; madeAt: string; deviceId: string; parts: number };
 export type Part = { sealed: Uint8Array<ArrayBuffer>; content: Uint8Array<ArrayBuffer> | null };
 
 /** The bytes before a part's own: its two lengths. */
@@ -33,45 +23,3 @@ export const partLengths = (sealed: number, content: number): Uint8Array<ArrayBu
 /** The bytes before a file's parts. */
 export const packHead = (head: PackHead): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`${MAGIC}${JSON.stringify(head)}\n`);
-
-/** @returns the parts, or null where the bytes are not exactly parts */
-export const readParts = (bytes: Uint8Array<ArrayBuffer>): Part[] | null => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Part[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    if (at + LENGTHS > bytes.length) return null;
-    const [sealed, content] = [view.getUint32(at), view.getUint32(at + 4)];
-    const [from, middle] = [at + LENGTHS, at + LENGTHS + sealed];
-    at = middle + content;
-    if (sealed === 0 || at > bytes.length) return null;
-    parts.push({
-      sealed: bytes.subarray(from, middle),
-      content: content > 0 ? bytes.subarray(middle, at) : null,
-    });
-  }
-  return parts;
-};
-
-/** Why a file cannot be read: another kind of file, or one that was cut short. */
-export type PackProblem = 'not-ours' | 'damaged';
-
-/** Reads an export file; what is in its sealed parts only the server's key tells. */
-export const readPack = (bytes: Uint8Array<ArrayBuffer>): { head: PackHead; parts: Part[] } | PackProblem => {
-  const decoder = new TextDecoder();
-  if (decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) return 'not-ours';
-  const end = bytes.indexOf(10, MAGIC.length);
-  if (end < 0) return 'damaged';
-  const head = packHeadSchema.safeParse(jsonOf(decoder.decode(bytes.subarray(MAGIC.length, end))));
-  const parts = readParts(bytes.subarray(end + 1));
-  if (!head.success || !parts || parts.length !== head.data.parts) return 'damaged';
-  return { head: head.data, parts };
-};
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-};

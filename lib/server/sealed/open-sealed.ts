@@ -8,9 +8,8 @@ import {
   SEALED_HEAD,
   SEALED_INFO,
   SEALED_VERSION,
-  type SealedItem,
-  sealedItemSchema,
-} from '@/lib/sync/sealed';
+} from '@/lib/sync/sealed-format';
+import { type SealedItem, sealedItemSchema } from '@/lib/sync/sealed-item';
 import { findServerKey } from './server-keys';
 
 const TAG_BYTES = 16;
@@ -26,7 +25,7 @@ const decrypt = (key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, about?:
 /** Why something cannot be read: sealed to a key that this server has not got, or not whole. */
 export type Unreadable = 'other-key' | 'damaged';
 
-/** Opens what a tablet sealed to this server; the layout is in lib/sync/sealed.ts. */
+/** Opens what a tablet sealed to this server; the layout is in lib/sync/sealed-format.ts. */
 export const openSealed = (bytes: Uint8Array): SealedItem | Unreadable => {
   if (bytes[0] !== SEALED_VERSION || bytes.length <= SEALED_HEAD + TAG_BYTES) return 'damaged';
   const head = bytes.subarray(0, SEALED_HEAD);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { MutationName } from '@/lib/mutation/registry';
-import type { SealedItem } from '@/lib/sync/sealed';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { pool } from '../db';
 import { openSealed } from './open-sealed';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createECDH, createHash, type ECDH, hkdfSync } from 'node:crypto';
-import { KEY_ID_BYTES } from '@/lib/sync/sealed';
+import { KEY_ID_BYTES } from '@/lib/sync/sealed-format';
 import { env } from '../env';
 
 export type ServerKey = { id: Buffer; ecdh: ECDH; point: Buffer };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
-import type { SealedItem } from '@/lib/sync/sealed';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { recordAudit } from '../audit';
 import { pool } from '../db';
 import { openSealed } from './open-sealed';

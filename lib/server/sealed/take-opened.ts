@@ -1,7 +1,7 @@
 import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
 import type { MutationResult } from '@/lib/sync/protocol';
-import type { SealedItem } from '@/lib/sync/sealed';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { Problem } from '../http/problem';
 import { maySee } from '../may-see';
 import { keepPhoto } from '../photos/keep-photo';

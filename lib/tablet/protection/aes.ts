@@ -1,5 +1,5 @@
 import 'client-only';
-import { NONCE_BYTES } from '@/lib/sync/sealed';
+import { NONCE_BYTES } from '@/lib/sync/sealed-format';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,9 +1,10 @@
 import 'client-only';
 import { partLengths } from '@/lib/sync/pack';
-import { type SealedAnswer, sealedAnswerSchema } from '@/lib/sync/sealed';
+import { type SealedAnswer, sealedAnswerSchema } from '@/lib/sync/sealed-answer';
 import { ask, type Asked, type Fetch } from '../ask';
 import type { TabletDatabase } from '../database';
 import type { Me } from '../me';
+import { REFUSED_PHOTOS } from '../photo-codes';
 import { asItem, sealedWork } from './sealed-work';
 
 const SILENCE = 20_000;
@@ -45,7 +46,7 @@ export const handOver = async (
   me: Me,
   fetcher: Fetch,
 ): Promise<(SealedAnswer & { done: boolean }) | null> => {
-  const { mutations, photos } = await sealedWork(db, me);
+  const { mutations, photos } = await sealedWork(db, me, ['waiting']);
   let answer = await askStanding(fetcher, me.deviceId);
   if (!answer) return null;
   let left = 0;
@@ -69,9 +70,14 @@ export const handOver = async (
       SILENCE + body.size / 4,
     );
     if (!asked) return null;
-    if (!asked.ok) left += 1;
-    else if (erased) await db.handover.delete(id);
-    else await db.photos.update(id, { state: 'sent', code: null });
+    const code = REFUSED_PHOTOS[asked.status];
+    if (asked.ok && erased) await db.handover.delete(id);
+    else if (asked.ok) await db.photos.update(id, { state: 'sent', code: null });
+    else {
+      left += 1;
+      // Sent again and again it would be no other.
+      if (code && !erased) await db.photos.update(id, { state: 'refused', code });
+    }
   }
   return { ...answer, done: left === 0 };
 };

@@ -1,6 +1,7 @@
 import 'client-only';
 import { fromBase64, toBase64 } from '@/lib/sync/base64';
-import { CONTENT_KEY_BYTES, type SealedItem } from '@/lib/sync/sealed';
+import { CONTENT_KEY_BYTES } from '@/lib/sync/sealed-format';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import type { Me } from '../me';
 import { plainSeal, type Seal } from '../seal';
 import {

@@ -6,8 +6,8 @@ import {
   KEY_ID_BYTES,
   SEALED_INFO,
   SEALED_VERSION,
-  type SealedItem,
-} from '@/lib/sync/sealed';
+} from '@/lib/sync/sealed-format';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { type Bytes, joined } from './aes';
 
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
@@ -26,7 +26,7 @@ export const serverKeyOf = async (sealKey: string): Promise<ServerKey> => {
   };
 };
 
-/** Seals an item so that the server alone opens it, not even this tablet again; see lib/sync/sealed.ts. */
+/** Seals an item so that the server alone opens it, not even this tablet again; see lib/sync/sealed-format.ts. */
 export const sealToServer = async (server: ServerKey, item: SealedItem): Promise<Bytes> => {
   const { subtle } = crypto;
   const own = await subtle.generateKey(CURVE, false, ['deriveBits']);

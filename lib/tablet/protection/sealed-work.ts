@@ -1,6 +1,6 @@
 import 'client-only';
 import { toBase64 } from '@/lib/sync/base64';
-import type { TabletDatabase } from '../database';
+import type { EntryState, TabletDatabase } from '../database';
 import { openEntries } from '../entries';
 import type { Me } from '../me';
 import { readHeard } from '../meta';
@@ -17,12 +17,17 @@ export type SealedWork = {
 /**
  * Everything that has not reached the server, sealed to its key: what lies there sealed as it is, and what lies open on
  * an unprotected tablet sealed now, where the server's key is known.
+ * @param states what the server has refused it knows already: a file for the office holds that as well
  */
-export const sealedWork = async (db: TabletDatabase, me: Me): Promise<SealedWork> => {
+export const sealedWork = async (
+  db: TabletDatabase,
+  me: Me,
+  states: readonly EntryState[] = ['waiting', 'refused'],
+): Promise<SealedWork> => {
   const [kept, entries, pictures, { sealKey, offsetMs }] = await Promise.all([
     db.handover.orderBy('id').toArray(),
-    db.outbox.where('state').anyOf('waiting', 'refused').sortBy('n'),
-    db.photos.where('state').anyOf('waiting', 'refused').sortBy('takenAt'),
+    db.outbox.where('state').anyOf(states).sortBy('n'),
+    db.photos.where('state').anyOf(states).sortBy('takenAt'),
     readHeard(db),
   ]);
   const server = sealKey === null ? null : await serverKeyOf(sealKey);

@@ -1,6 +1,7 @@
 import { fromBase64 } from '@/lib/sync/base64';
 import { MOST_BYTES, type MutationResult } from '@/lib/sync/protocol';
-import { type SealedAnswer, sealedRequestSchema } from '@/lib/sync/sealed';
+import type { SealedAnswer } from '@/lib/sync/sealed-answer';
+import { sealedRequestSchema } from '@/lib/sync/sealed-request';
 import { closeDevice } from '@/lib/server/auth/device-proof';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
@@ -11,7 +12,7 @@ import { openSealed } from '@/lib/server/sealed/open-sealed';
 import { requireSender } from '@/lib/server/sealed/require-sender';
 import { isOf, takeOpened } from '@/lib/server/sealed/take-opened';
 
-/** Takes sealed work of a tablet that is locked, and tells how the shop stands to it; see lib/sync/sealed.ts. */
+/** Takes sealed work of a tablet that is locked, and tells how the shop stands to it; see lib/sync/sealed-format.ts. */
 export const POST = apiRoute(async (request) => {
   const receivedAt = new Date();
   checkOrigin(request);

@@ -6,8 +6,8 @@ import {
   NONCE_BYTES,
   SEALED_INFO,
   SEALED_VERSION,
-  type SealedItem,
-} from '@/lib/sync/sealed';
+} from '@/lib/sync/sealed-format';
+import type { SealedItem } from '@/lib/sync/sealed-item';
 import { keyIdOf, sealKey } from '../server-keys';
 
 const encrypt = (key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, about?: Uint8Array): Buffer => {
@@ -16,7 +16,7 @@ const encrypt = (key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, about?: 
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 };
 
-/** Seals an item to this server, as a tablet does; see lib/sync/sealed.ts. */
+/** Seals an item to this server, as a tablet does; see lib/sync/sealed-format.ts. */
 export const seal = (item: SealedItem): Uint8Array<ArrayBuffer> => {
   const server = Buffer.from(sealKey, 'base64');
   const own = createECDH('prime256v1');

@@ -1,4 +1,4 @@
-import { readParts } from '@/lib/sync/pack';
+import { readParts } from '@/lib/sync/read-pack';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
 import { Problem } from '@/lib/server/http/problem';
