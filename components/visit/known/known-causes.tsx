@@ -89,7 +89,7 @@ function SuspectedCauses() {
             />
             {index === 0 && (act || (was && was !== likelihood)) && (
               <span className="block pb-1 text-14 text-muted">
-                {was && was !== likelihood && t('was', { word: likelihoods(was) })}
+                {was && was !== likelihood && <span>{t('was', { word: likelihoods(was) })} </span>}
                 {act && t('act')}
               </span>
             )}
