@@ -4,6 +4,7 @@ import { readCanonical } from '@/lib/report/canonical';
 import type { CaseState } from '@/lib/case/state';
 import { withTrueTimes } from '@/lib/case/true-times';
 import { readLogo } from '../logos/keep-logo';
+import { pdfAnswer } from './pdf-answer';
 import { reportPdf } from './report-pdf';
 import { reportWords } from './report-words';
 
@@ -25,14 +26,5 @@ export async function caseReportPdf(state: CaseState, revision?: number): Promis
   const document = buildDocument(numbered, { report, signature }, say, write);
   const logo = document.logo === null ? null : await readLogo(state.root.shopId, document.logo);
   const pdf = await reportPdf(document, say('page'), { logo });
-  const name = encodeURIComponent(`${say('title')} ${numbered.caseNumber ?? ''}`.trim());
-  return new Response(Buffer.from(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="report.pdf"; filename*=UTF-8''${name}.pdf`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
-    },
-  });
+  return pdfAnswer(pdf, 'report.pdf', `${say('title')} ${numbered.caseNumber ?? ''}`.trim());
 }

@@ -2,6 +2,8 @@ import 'server-only';
 import { Worker } from 'node:worker_threads';
 
 type Answer = { id: number; pdf: Uint8Array } | { id: number; error: string };
+/** A `.typ` file in lib/report. */
+export type Template = 'report' | 'paper';
 type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };
 
 /** The compiler's thread, started with the first report and again after it died. Its calls block, so not in ours. */
@@ -10,12 +12,12 @@ class TypstThread {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
-  render(data: unknown, logo: Uint8Array | null): Promise<Uint8Array> {
+  render(template: Template, data: unknown, logo: Uint8Array | null): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, data, logo });
+      worker.postMessage({ id, template, data, logo });
     });
   }
 
@@ -48,11 +50,15 @@ class TypstThread {
 const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstThread };
 
 /**
- * Typesets a report.
+ * Typesets a report or paper.
+ * @param template what draws it
  * @param data the document with the words that the template adds
  * @param logo the PNG that `data.logo` names
  * @returns a tagged PDF/UA-1
  * @throws Error when the template cannot be compiled; its message names no content
  */
-export const typeset = (data: unknown, logo: Uint8Array | null = null): Promise<Uint8Array> =>
-  (kept.kiriwakeTypst ??= new TypstThread()).render(data, logo);
+export const typeset = (
+  template: Template,
+  data: unknown,
+  logo: Uint8Array | null = null,
+): Promise<Uint8Array> => (kept.kiriwakeTypst ??= new TypstThread()).render(template, data, logo);

@@ -10,26 +10,29 @@ const fonts = ['biz-udpgothic', 'noto-emoji'].map((name) =>
 );
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
 
-/** From the most to the least that a sheet can hold; the last one flows on over as many as it needs. */
-const layouts = [
-  { columns: 2, size: 9 },
-  { columns: 2, size: 8 },
-  { columns: 1, size: 9.5 },
-];
+/** The first that fits on one sheet is taken; the last one flows on over as many as it needs. */
+const layouts = {
+  report: [
+    { columns: 2, size: 9 },
+    { columns: 2, size: 8 },
+    { columns: 1, size: 9.5 },
+  ],
+  paper: [{ size: 10.5 }, { size: 9 }],
+};
 
-function lay(data, layout) {
+function lay(template, data, layout) {
   const inputs = { data: JSON.stringify({ ...data, ...layout }) };
-  const compiled = compiler.compile({ mainFilePath: join(workspace, 'report.typ'), inputs });
+  const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), inputs });
   if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
   return compiled.result;
 }
 
-function layBest(data) {
-  for (const layout of layouts.slice(0, -1)) {
-    const document = lay(data, layout);
+function layBest(template, data) {
+  for (const layout of layouts[template].slice(0, -1)) {
+    const document = lay(template, data, layout);
     if (document.numOfPages === 1) return document;
   }
-  return lay(data, layouts.at(-1));
+  return lay(template, data, layouts[template].at(-1));
 }
 
 /** Characters that no font has, as the compiler names them in its errors: `\"ไ\"`, `\"\\u{7}\"`. */
@@ -51,11 +54,11 @@ const withoutMissing = (value, missing) =>
     ),
   );
 
-function render(given) {
+function render(template, given) {
   let data = given;
   for (let round = 0; ; round += 1) {
     try {
-      return compiler.pdf(layBest(data), { pdfStandard: 'ua-1' });
+      return compiler.pdf(layBest(template, data), { pdfStandard: 'ua-1' });
     } catch (error) {
       const missing = missingIn(String(error));
       if (missing.size === 0 || round === 5) throw error;
@@ -67,10 +70,10 @@ function render(given) {
 // Under one name for all: the compiler sees by the bytes that it is another.
 const logoFile = 'logo.png';
 
-parentPort?.on('message', ({ id, data, logo }) => {
+parentPort?.on('message', ({ id, template, data, logo }) => {
   try {
     if (logo) compiler.mapShadow(join(workspace, logoFile), Buffer.from(logo));
-    parentPort.postMessage({ id, pdf: render({ ...data, logo: logo ? logoFile : '' }) });
+    parentPort.postMessage({ id, pdf: render(template, { ...data, logo: logo ? logoFile : '' }) });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error).slice(0, 500) });
   }

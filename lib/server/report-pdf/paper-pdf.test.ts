@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import type { PaperKind } from '@/lib/case/terms';
+import { wordsIn } from '@/lib/i18n/testing/report-words';
+import { buildCreditNote, buildPaper } from '@/lib/report/build-paper';
+import { buildPaperDocument } from '@/lib/report/build-paper-document';
+import type { PaperContent } from '@/lib/report/paper-content';
+import { at, inputFor, resolved } from '@/lib/report/testing/reference-case';
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { paperPdf } from './paper-pdf';
+
+const folder = mkdtempSync(join(tmpdir(), 'kiriwake-paper-'));
+const playbook = loadPlaybook('email');
+const kept = process.env.KIRIWAKE_KEEP_PAPERS;
+
+const content = (kind: PaperKind, language: 'ja' | 'en' = 'ja'): PaperContent => {
+  const state = resolved(playbook).case;
+  const input = inputFor(playbook, language);
+  if (kind !== 'credit') return buildPaper(state, kind, input);
+  const invoice = buildPaper(state, 'invoice', input);
+  const corrects = { ...invoice, id: 'x', content: '', contentHash: '', correctsId: null, issuedById: 'x' };
+  return buildCreditNote(state, {
+    ...input,
+    corrects: { ...corrects, issuedAt: at('12:10') },
+    back: [{ label: '作業料', taxRate: 10, total: 3300 }],
+    reason: '作業料の訂正',
+  });
+};
+
+const made = (of: PaperContent) => {
+  const { say, write } = wordsIn(of.language);
+  const words = { page: say('page'), items: say('paper.lines') };
+  return paperPdf(buildPaperDocument(of, at('12:10'), say, write), words, { filesDir: folder });
+};
+
+const read = async (pdf: Uint8Array) => {
+  const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: loaded.numPages }, async (_, index) =>
+      (await loaded.getPage(index + 1)).getTextContent(),
+    ),
+  );
+  const text = pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
+  return { text: text.replace(/\s/g, ''), pages: loaded.numPages, meta: await loaded.getMetadata() };
+};
+
+const has = (command: string): boolean => {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onDisk = (pdf: Uint8Array, name: string): string => {
+  const file = join(kept ?? folder, `${name}.pdf`);
+  writeFileSync(file, pdf);
+  return file;
+};
+
+const common = [
+  'K-2026-00042',
+  '有限会社いずみ建具御中',
+  '杜のパソコン相談室',
+  'T0000000000000',
+  '2026年11月24日',
+];
+
+test.each<[PaperKind, string[]]>([
+  ['estimate', ['御見積書', 'K-2026-00042-E1', '8,800円', '10:36ご承認', '出張料', '3,300円']],
+  [
+    'invoice',
+    ['請求書', '適格請求書', 'K-2026-00042-I1', '10%対象(うち消費税800円)', 'メール送信障害の復旧'],
+  ],
+  [
+    'receipt',
+    [
+      '領収書',
+      'K-2026-00042-R1',
+      '領収金額',
+      '8,800円',
+      '但し',
+      '現金でお受け取りしました',
+      '適格請求書を兼ねます',
+    ],
+  ],
+  [
+    'credit',
+    ['返還請求書', '適格返還請求書', 'K-2026-00042-C1', '3,300円', '請求書K-2026-00042-I1', '作業料の訂正'],
+  ],
+])('%s: what it must say is on one tagged sheet', async (kind, parts) => {
+  const pdf = await made(content(kind));
+  const { text, pages, meta } = await read(pdf);
+  for (const part of [...common, ...parts]) expect(text).toContain(part.replace(/\s/g, ''));
+  expect(text).not.toContain('佐々木');
+  expect(pages).toBe(1);
+  expect(meta.info).toMatchObject({ Language: 'ja-JP' });
+  const file = onDisk(pdf, kind);
+  if (has('qpdf')) {
+    const checked = execFileSync('qpdf', ['--check', file], { encoding: 'utf8' });
+    expect(checked).toContain('No syntax or stream encoding errors');
+  }
+  if (has('pdftotext')) {
+    const plain = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+    for (const part of parts) expect(plain).toContain(part.replace(/\s/g, ''));
+  }
+});
+
+test('is in English where the customer reads English', async () => {
+  const pdf = await made(content('receipt', 'en'));
+  const { text, meta } = await read(pdf);
+  for (const part of ['Receipt', '¥8,800', 'Alsoaqualifiedinvoice', 'At10%(consumptiontax¥800)'])
+    expect(text).toContain(part);
+  expect(meta.info).toMatchObject({ Language: 'en-GB' });
+  onDisk(pdf, 'receipt-en');
+});
+
+test('many lines and a long name go on over sheets, none is lost', async () => {
+  const of = content('estimate');
+  const [line] = of.lines;
+  if (!line) throw new Error('the reference case has lines');
+  const lines = Array.from({ length: 60 }, (_, index) => ({ ...line, label: `作業${index + 1}番` }));
+  const { text, pages } = await read(await made({ ...of, lines, addressee: `${'長'.repeat(200)} 御中` }));
+  expect(pages).toBeGreaterThan(1);
+  expect(text).toContain('作業60番');
+});
+
+test('a receipt for much cash has a place for the stamp', async () => {
+  const of = content('receipt');
+  const rates = [{ rate: 10, total: 66_000, tax: 6000 }];
+  const pdf = await made({ ...of, total: 66_000, rates });
+  expect((await read(pdf)).text).toContain('収入印紙');
+  onDisk(pdf, 'receipt-stamp');
+});
