@@ -15,12 +15,21 @@ const people: Record<Exclude<Viewer, 'outsider'>, Person> = {
 /** Where a row of the table is tried: something of one's own, and something that is nobody's here. */
 type Init = { body?: RequestInit['body']; headers?: Record<string, string> };
 type Sample = { own: string; foreign?: string; init?: Init };
-type Known = { caseId: string; customerId: string; reportedId: string; photo: string; logo: string };
+type Known = {
+  caseId: string;
+  customerId: string;
+  reportedId: string;
+  /** A paper of the reported case. */
+  paperId: string;
+  photo: string;
+  logo: string;
+};
 
 const nobodys = '00000000-0000-7000-8000-00000000dead';
 const noToken = 'AAAAAAAAAAAAAAAAAAAAAA';
 
-const sampleOf = (route: Route, { caseId, customerId, reportedId, photo, logo }: Known): Sample => {
+const sampleOf = (route: Route, known: Known): Sample => {
+  const { caseId, customerId, reportedId, photo, logo } = known;
   const plain = route.split(' ')[1] ?? '/';
   switch (route) {
     case 'GET /[...missing]':
@@ -41,6 +50,10 @@ const sampleOf = (route: Route, { caseId, customerId, reportedId, photo, logo }:
       return { own: plain, init: { body: '{}', headers: json } };
     case 'POST /api/logos':
       return { own: plain, init: { body: picture, headers: { 'x-kiriwake-sync': '1' } } };
+    case 'GET /api/papers/[caseId]/[paperId]': {
+      const { paperId } = known;
+      return { own: `/api/papers/${reportedId}/${paperId}`, foreign: `/api/papers/${nobodys}/${paperId}` };
+    }
     case 'GET /api/logos/[hash]':
       return { own: `/api/logos/${logo}`, foreign: `/api/logos/${'0'.repeat(64)}` };
     case 'GET /api/photos/[caseId]/[hash]':
@@ -121,7 +134,8 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   const { changed } = await seen('technician');
   const idOf = (kind: string) => changed.find((one) => one.kind === kind)?.id ?? '';
   const photo = createHash('sha256').update(picture).digest('hex');
-  const reported = changed.find(({ state }) => Array.isArray(state.reports) && state.reports.length > 0);
+  const rowsOf = (state: Record<string, unknown>, list: string) => (state[list] ?? []) as { id: string }[];
+  const reported = changed.find(({ state }) => rowsOf(state, 'papers').length > 0);
   const put = { body: picture, headers: { 'x-kiriwake-sync': '1' } };
   const { hash: logo } = (await (await ask('POST', '/api/logos', 'administrator', put)).json()) as {
     hash: string;
@@ -130,6 +144,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     caseId: idOf('case'),
     customerId: idOf('customer'),
     reportedId: reported?.id ?? '',
+    paperId: (reported && rowsOf(reported.state, 'papers')[0]?.id) ?? '',
     photo,
     logo,
   };

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
 import { latestReport } from '@/lib/case/report-state';
 import type { CaseState } from '@/lib/case/state';
+import { buildPaper } from '@/lib/report/build-paper';
 import { buildReport } from '@/lib/report/build-report';
 import { canonical } from '@/lib/report/canonical';
+import { canonicalPaper } from '@/lib/report/paper-content';
 import { loadPlaybook } from '../playbooks/load';
 import type { Around, Story } from './story';
 
@@ -48,6 +50,13 @@ export const closing = (
         contentHash: hash(content),
         changeNote: null,
       };
+    })
+    .do('paper.issue', (state, { customer, shop }) => {
+      const paper = buildPaper(state, 'receipt', { customer, shop, language: 'ja' });
+      const content = canonicalPaper(paper);
+      const { kind, serial, language, total, addressee } = paper;
+      const said = { kind, serial, language, total, addressee, correctsId: null };
+      return { id: story.id('receipt'), ...said, content, contentHash: hash(content) };
     })
     .do('signature.record', (state) => ({
       id: story.id('signature'),

@@ -1,7 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { latestReport, latestSignature } from '@/lib/case/report-state';
-import type { CaseState } from '@/lib/case/state';
+import { paperNumber } from '@/lib/case/papers';
+import type { CaseState, Paper } from '@/lib/case/state';
 import { withTrueTimes } from '@/lib/case/true-times';
 import type { Actor } from '@/lib/mutation/actor';
 import type { Issued } from '@/lib/report/build-document';
@@ -15,6 +16,8 @@ export type OpenReport = {
   content: ReportContent;
   issued: Issued;
   rating: CaseState['ratings'][number] | undefined;
+  /** Estimates, invoices, receipts and credit notes that were issued, the newest first. */
+  papers: { id: string; kind: Paper['kind']; number: string; total: number }[];
 };
 
 /** Whoever opened a link: may read that case's report and rate it, nothing else. */
@@ -48,5 +51,13 @@ export const readReport = async (link: FoundLink): Promise<OpenReport | null> =>
     content: { ...content, caseNumber: content.caseNumber ?? told.root.number },
     issued: { report, signature: latestSignature(told) },
     rating: told.ratings.find((row) => row.id === link.id),
+    papers: told.papers
+      .toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))
+      .map((paper) => ({
+        id: paper.id,
+        kind: paper.kind,
+        number: paperNumber(told.root.number, paper),
+        total: paper.total,
+      })),
   };
 };

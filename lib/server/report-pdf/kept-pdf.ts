@@ -32,7 +32,7 @@ export type Keeping = { logo?: Uint8Array | null; filesDir?: string };
  */
 export async function keptPdf(
   template: Template,
-  document: { logo?: string | null },
+  document: Record<string, unknown> & { logo?: string | null },
   { logo = null, filesDir = env.filesDir }: Keeping = {},
 ): Promise<Uint8Array> {
   const data = printable({ ...document, logo: logo && document.logo });

@@ -32,17 +32,39 @@ export async function OpenedReport({
   const { say, write } = await reportWords(locale, opened.content.zone);
   const document = buildDocument(opened.content, opened.issued, say, write);
   const { help, footer } = document;
+  const words = await getTranslations({ locale, namespace: 'words.paper' });
   const pdf = (
-    <a
-      href={`${address}/pdf`}
-      className={`report-screen ${buttonClass('primary', 'large', 'mt-5 min-h-17 w-full py-2 text-[1.1em] whitespace-normal')}`}
-    >
-      <FileText aria-hidden="true" className="size-[1.2em] flex-none" />
-      <span>
-        {t('pdf')}
-        <small className="block text-[0.8em] font-normal">{t('pdfHint')}</small>
-      </span>
-    </a>
+    <>
+      <a
+        href={`${address}/pdf`}
+        className={`report-screen ${buttonClass('primary', 'large', 'mt-5 min-h-17 w-full py-2 text-[1.1em] whitespace-normal')}`}
+      >
+        <FileText aria-hidden="true" className="size-[1.2em] flex-none" />
+        <span>
+          {t('pdf')}
+          <small className="block text-[0.8em] font-normal">{t('pdfHint')}</small>
+        </span>
+      </a>
+      {opened.papers.length > 0 && (
+        <nav aria-label={t('papers')} className="report-screen mt-5">
+          <p className="text-[0.85em] text-muted">{t('papers')}</p>
+          <ul>
+            {opened.papers.map((paper) => (
+              <li key={paper.id} className="border-b border-line">
+                <a
+                  href={`${address}/papers/${paper.id}`}
+                  className="flex min-h-14 flex-wrap items-center gap-x-3 py-1.5 text-accent"
+                >
+                  <b className="underline">{t('paperPdf', { paper: words(paper.kind) })}</b>
+                  <span className="ml-auto text-ink">{write.yen(paper.total)}</span>
+                  <small className="w-full text-[0.8em] text-muted">{paper.number}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
   );
   return (
     <>
