@@ -114,6 +114,10 @@ test('whoever does everything alone sees no board, nobody to choose and no revie
     const tablet = await open('tablet');
     await tablet.goto('/sign-in');
     await signIn(tablet);
+    // Outside of the demo a tablet is protected before it holds anything.
+    await tablet.getByLabel(say('tablet.lock.newCode', { shortest: 8 })).fill('kagi-no-7-ban');
+    await tablet.getByLabel(say('tablet.lock.codeAgain')).fill('kagi-no-7-ban');
+    await tablet.getByRole('button', { name: say('tablet.lock.protect'), exact: true }).tap();
     const today = new TodayPage(tablet, say);
     await today.choose(customer);
     await today.leave();

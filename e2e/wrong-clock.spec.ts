@@ -84,7 +84,9 @@ for (const hours of [3, -3]) {
       await page.goto(`/visits/${caseId}/saving`);
       const length = say('tablet.attention.clockAhead', { length: '' }).trim();
       const behind = say('tablet.attention.clockBehind', { length: '' }).trim();
-      await expect(page.getByText(new RegExp(`3時間.*${hours > 0 ? length : behind}`))).toBeVisible();
+      // A request that was long under way is measured as some seconds more or less.
+      const told = page.getByText(new RegExp(`(3時間|2時間59分).*${hours > 0 ? length : behind}`));
+      await expect(told.filter({ visible: true }).first()).toBeVisible();
     });
 
     await test.step('the office sees when it was, and how long it waits', async () => {

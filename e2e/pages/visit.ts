@@ -40,7 +40,7 @@ export class VisitPage {
 
   /** Everything made here has reached the server. */
   async untilSent(): Promise<void> {
-    await expect(this.saving()).toContainText(this.say('common.saving.nothingToSend'), { timeout: 20_000 });
+    await expect(this.saving()).toContainText(this.say('common.saving.nothingToSend'), { timeout: 60_000 });
   }
 
   async undo(): Promise<void> {
