@@ -1,3 +1,4 @@
+import { liveFeeLines, unapprovedLines } from './fees';
 import type { CaseState, Paper } from './state';
 import type { PaperKind } from './terms';
 
@@ -40,3 +41,13 @@ export const withoutReceipt = (state: CaseState): number =>
     (left, paper) => left - standingOf(state, paper),
     receivedOf(state),
   );
+
+/** Whether a paper of a kind has something to say that none of the case says yet. */
+export const mayIssue = (state: CaseState, kind: Exclude<PaperKind, 'credit'>): boolean => {
+  if (kind === 'receipt') return withoutReceipt(state) > 0;
+  if (liveFeeLines(state).length === 0) return false;
+  return (
+    kind === 'estimate' ||
+    (unapprovedLines(state).length === 0 && standingPapers(state, 'invoice').length === 0)
+  );
+};

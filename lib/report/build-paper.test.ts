@@ -4,6 +4,7 @@ import type { CustomerState } from '@/lib/customer/state';
 import { wordsIn } from '@/lib/i18n/testing/report-words';
 import { buildCreditNote, buildPaper, type PaperInput } from './build-paper';
 import { buildPaperDocument } from './build-paper-document';
+import { paperAtHand } from './paper-at-hand';
 import { canonicalPaper, type PaperContent, readPaper } from './paper-content';
 import { customer, shop } from './testing/reference-case';
 
@@ -252,4 +253,26 @@ test('what a wrong clock recorded is told put right', () => {
   play.ahead = 30;
   approve(play, 85, [id(80)], 8800, '10:36');
   expect(buildPaper(play.case, 'estimate', input).lines[0]?.approvedAt).toBe(at('10:36'));
+});
+
+describe('a paper at hand', () => {
+  const play = () => approve(charged(fee(80, 8800)), 85, [id(80)], 8800, '10:36');
+  const atHand = (state: Play['case'], kind: 'estimate' | 'invoice' | 'receipt') =>
+    paperAtHand(state, kind, buildPaper(state, kind, input))?.serial;
+
+  test('an estimate until the fee changes', () => {
+    const estimated = issue(play(), 90, buildPaper(play().case, 'estimate', input));
+    expect([atHand(play().case, 'estimate'), atHand(estimated.case, 'estimate')]).toEqual([undefined, 1]);
+    expect(atHand(estimated.do('fee.add', fee(81, 500)).case, 'estimate')).toBeUndefined();
+  });
+
+  test('an invoice while it stands, a receipt until more is received', () => {
+    const invoiced = issue(play(), 90, buildPaper(play().case, 'invoice', input));
+    expect(atHand(invoiced.case, 'invoice')).toBe(1);
+    const part = pay(invoiced, 5000);
+    expect(atHand(part.case, 'receipt')).toBeUndefined();
+    const receipted = issue(part, 91, buildPaper(part.case, 'receipt', input));
+    expect(atHand(receipted.case, 'receipt')).toBe(1);
+    expect(atHand(pay(receipted, 8800).case, 'receipt')).toBeUndefined();
+  });
 });

@@ -12,6 +12,7 @@ import { CardDialog } from './card-dialog';
 import { ChangedNotice } from './changed-notice';
 import { EndDialog } from './end-dialog';
 import { HandOver } from './hand-over';
+import { Papers } from './papers';
 import { Payment } from './payment';
 import { PreviewDialog } from './preview-dialog';
 import { SectionRow } from './section-row';
@@ -91,6 +92,7 @@ export function ReportStep() {
           <SignedBox report={report} signature={signature} onRedo={() => setShown('sign')} />
         </div>
       </Band>
+      <Papers />
       <HandOver share={share} />
       <PreviewDialog open={dialog === 'preview'} onClose={close} content={draft} issued={null} />
       <CardDialog open={dialog === 'card'} onClose={close} share={share} />
