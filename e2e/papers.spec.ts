@@ -1,10 +1,28 @@
 import { v7 } from 'uuid';
-import { beginVisit } from './fixtures/cases';
+import { beginVisit, type BegunVisit } from './fixtures/cases';
+import type { Device } from './fixtures/device';
 import { giveReport } from './fixtures/given-report';
 import { pdfText, readOutside, squeeze } from './fixtures/pdf';
 import { expect, test } from './fixtures/test';
 import { CustomerPage } from './pages/customer';
+import { OfficeCase } from './pages/office-case';
 import { VisitPage } from './pages/visit';
+
+/** One fee line of 8,800 yen with tax, approved. */
+async function approveFee(mine: Device, { caseId, personId }: BegunVisit): Promise<void> {
+  const ref = { kind: 'case' as const, id: caseId };
+  const line = { feeItemId: null, note: null, quantity: 1, taxRate: 10, due: true };
+  const work = v7();
+  await mine.send(ref, 'fee.add', { ...line, id: work, kind: 'work', label: '復旧作業', amount: 8800 });
+  await mine.send(ref, 'approval.record', {
+    id: v7(),
+    personId,
+    kind: 'estimate',
+    answer: 'approved',
+    lineIds: [work],
+    total: 8800,
+  });
+}
 
 test('a receipt is issued without a network, and the customer keeps it behind the PIN', async ({
   open,
@@ -14,18 +32,7 @@ test('a receipt is issued without a network, and the customer keeps it behind th
   const mine = await device('sato');
   const visit = await beginVisit(mine);
   const { caseId, customer } = visit;
-  const ref = { kind: 'case' as const, id: caseId };
-  const line = { feeItemId: null, note: null, quantity: 1, taxRate: 10, due: true };
-  const work = v7();
-  await mine.send(ref, 'fee.add', { ...line, id: work, kind: 'work', label: '復旧作業', amount: 8800 });
-  await mine.send(ref, 'approval.record', {
-    id: v7(),
-    personId: visit.personId,
-    kind: 'estimate',
-    answer: 'approved',
-    lineIds: [work],
-    total: 8800,
-  });
+  await approveFee(mine, visit);
   const given = await giveReport(mine, visit);
 
   const page = await open('tablet', 'sato');
@@ -79,4 +86,52 @@ test('a receipt is issued without a network, and the customer keeps it behind th
   const outside = readOutside(bytes);
   expect(outside.mistakes ?? '').toBe('');
   if (outside.text !== null) expect(outside.text).toContain(squeeze(number));
+});
+
+test('the office issues an invoice, gives a part back by a credit note, and what was issued stays', async ({
+  open,
+  device,
+  say,
+}) => {
+  const mine = await device('sato');
+  const visit = await beginVisit(mine);
+  await approveFee(mine, visit);
+  const office = await open('office', 'chiba');
+  await new OfficeCase(office, say).open(visit.caseId);
+  const papers = office.getByRole('region', { name: say('office.papers.title'), exact: true });
+  const issue = (kind: string) =>
+    papers.getByRole('button', { name: say('office.papers.issue', { paper: say(`words.paper.${kind}`) }) });
+  // Nothing was received yet.
+  await expect(issue('receipt')).toHaveCount(0);
+  await issue('invoice').click();
+  await expect(papers.getByRole('listitem')).toHaveCount(1);
+  await expect(issue('invoice')).toHaveCount(0);
+  const { papers: issued } = await mine.caseOf(visit.caseId);
+
+  await papers.getByRole('button', { name: /-I1/ }).click();
+  const dialog = office.getByRole('dialog');
+  const save = dialog.getByRole('button', { name: say('office.papers.creditIssue') });
+  const amount = dialog.getByLabel(/復旧作業/);
+  await expect(amount).toHaveValue('8800');
+  await amount.fill('9000');
+  await dialog.getByLabel(say('office.papers.creditReason')).fill('作業料の訂正');
+  await save.click();
+  // More than was asked for is not given back.
+  await expect(dialog).toBeVisible();
+  await amount.fill('3300');
+  await save.click();
+  await expect(dialog).toBeHidden();
+  await expect(papers.getByRole('listitem')).toHaveCount(2);
+
+  const after = (await mine.caseOf(visit.caseId)).papers;
+  expect(after.find(({ kind }) => kind === 'invoice')).toEqual(issued[0]);
+  expect(after.find(({ kind }) => kind === 'credit')).toMatchObject({
+    total: 3300,
+    correctsId: issued[0]?.id,
+  });
+  const link = papers.getByRole('link', { name: /-C1/ });
+  const bytes = await (await office.request.get((await link.getAttribute('href')) ?? '')).body();
+  const text = await pdfText(bytes);
+  for (const part of ['適格返還請求書', '-C1', '3,300円', '請求書', '-I1', '作業料の訂正'])
+    expect(text).toContain(squeeze(part));
 });

@@ -33,7 +33,7 @@ export function Papers() {
   return (
     <section aria-label={t('title')} className="border-b border-line py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 className="mr-auto text-17">{t('title')}</h2>
+        <h2 className="mr-auto text-17 max-sm:w-full">{t('title')}</h2>
         {papers.map(({ kind, atHand, possible }) => (
           <Button
             key={kind}
@@ -50,14 +50,12 @@ export function Papers() {
       {issued.length === 0 && <p className="mt-1 text-15 text-muted">{t('hint')}</p>}
       <ul className="text-15">
         {issued.map((paper) => (
-          <li key={paper.id}>
-            <Button kind="text" size="small" className="-ml-3" onClick={() => setShownId(paper.id)}>
+          <li key={paper.id} className="flex flex-wrap items-center gap-x-3">
+            <Button kind="text" size="small" className="-mx-3" onClick={() => setShownId(paper.id)}>
               {words(paper.kind)} {paperMark(paper)}
             </Button>
             {formats.yen(paper.total)}
-            <StateWord shape="ok" className="ml-3">
-              {t('issued', { time: formats.time(paper.issuedAt) })}
-            </StateWord>
+            <StateWord shape="ok">{t('issued', { time: formats.time(paper.issuedAt) })}</StateWord>
           </li>
         ))}
       </ul>

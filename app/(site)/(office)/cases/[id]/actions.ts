@@ -3,9 +3,11 @@
 import { revalidatePath } from 'next/cache';
 import { type ChangeAnswer, type OfficeChange, officeChangeSchema } from '@/lib/case/office-change';
 import { uuid } from '@/lib/mutation/text';
+import { type WantedPaper, wantedPaperSchema } from '@/lib/report/wanted-paper';
 import { type Change, commitMutation, commitMutations } from '@/lib/server/commit-mutation';
 import { loadAggregate } from '@/lib/server/load-aggregate';
 import { inOffice } from '@/lib/server/office/in-office';
+import { issuePaperOf } from '@/lib/server/office/issue-paper';
 import { type MintedLink, mintLink } from '@/lib/server/office/mint-link';
 
 /** Makes one change to a case; the same change sent twice happens once. */
@@ -47,4 +49,18 @@ export async function makeLink(
   if (result.status === 'refused') return { ok: false, refusal: result.code };
   revalidatePath(`/cases/${caseId}`);
   return { ok: true, link };
+}
+
+/** Issues an estimate, invoice, receipt or credit note; the same id twice issues one. */
+export async function issuePaper(caseId: string, id: string, wanted: WantedPaper): Promise<ChangeAnswer> {
+  const signedIn = await inOffice();
+  if (!signedIn) return { ok: false, problem: 'expired' };
+  const parsed = wantedPaperSchema.safeParse(wanted);
+  const sound = uuid().safeParse(caseId).success && uuid().safeParse(id).success;
+  if (!sound || !parsed.success) return { ok: false, refusal: 'malformed' };
+  const { actor, shop } = signedIn;
+  const refusal = await issuePaperOf(actor, shop, caseId, id, parsed.data);
+  if (refusal) return { ok: false, refusal };
+  revalidatePath(`/cases/${caseId}`);
+  return { ok: true };
 }

@@ -13,22 +13,25 @@ import { CaseLedger } from '@/components/office/case/case-ledger';
 import { CasePhotos } from '@/components/office/case/case-photos';
 import { CaseSummary } from '@/components/office/case/case-summary';
 import { LinkSettings } from '@/components/office/case/link-settings';
+import { PaperList } from '@/components/office/case/paper-list';
 import { ReportList } from '@/components/office/case/report-list';
 import { VerificationStrip } from '@/components/office/case/verification-strip';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { assignedTechnician } from '@/lib/case/assignment';
+import { mayIssue } from '@/lib/case/papers';
 import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { withTrueTimes } from '@/lib/case/true-times';
 import { uuid } from '@/lib/mutation/text';
+import { listedPapers } from '@/lib/report/listed-papers';
 import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
 import { openedReports } from '@/lib/server/office/opened-reports';
 import { techniciansOf } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne, reviewsCases } from '@/lib/shop/state';
-import { changeCase, makeLink } from './actions';
+import { changeCase, issuePaper, makeLink } from './actions';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -130,6 +133,12 @@ export default async function CasePage({ params, searchParams }: Props) {
               />
             )}
           </section>
+          <PaperList
+            caseId={id}
+            papers={listedPapers(state)}
+            possible={(['estimate', 'invoice', 'receipt'] as const).filter((kind) => mayIssue(state, kind))}
+            issuePaper={issuePaper}
+          />
           {customer && <CustomerPart state={state} customer={customer} />}
           <IntakePart state={state} />
           <FactsPart state={state} playbook={playbook} />
