@@ -55,6 +55,8 @@ export const MUTATION_ACCESS = {
   'photo.add': access('own', 'none', 'none'),
   'report.draft': access('own', 'shop', 'none'),
   'payment.record': access('own', 'shop', 'none'),
+  'payment.take': access('own', 'shop', 'none'),
+  'payment.take-back': access('own', 'shop', 'none'),
   'paper.issue': access('own', 'shop', 'none'),
   'report.issue': access('own', 'shop', 'none'),
   'signature.record': access('own', 'none', 'none'),

@@ -95,6 +95,21 @@ export const paperRow = z.strictObject({
   issuedAt: instant(),
 });
 
+const money = z.int32().check(z.gte(1), z.lte(100_000_000));
+
+/** Money that came in or was given back, in yen; `tendered` is the cash that was handed over, with change to it. */
+export const paymentRow = z.strictObject({
+  id,
+  kind: z.enum(terms.PAYMENT_KINDS),
+  how: z.enum(terms.RECEIVED_HOW),
+  amount: money,
+  tendered: z.nullable(money),
+  note: optionalText(500),
+  takenById: id,
+  takenAt: instant(),
+  withdrawnAt,
+});
+
 export const ratingRow = z.strictObject({
   id,
   score: z.int32().check(z.gte(1), z.lte(5)),

@@ -1,4 +1,5 @@
 import { liveFeeLines, unapprovedLines } from './fees';
+import { receivedOf } from './payments';
 import type { CaseState, Paper } from './state';
 import type { PaperKind } from './terms';
 
@@ -31,9 +32,6 @@ export const standingPapers = (state: CaseState, kind: PaperKind): Paper[] =>
   state.papers
     .filter((paper) => paper.kind === kind && standingOf(state, paper) > 0)
     .toSorted((a, b) => a.serial - b.serial);
-
-/** Yen that were received so far. */
-export const receivedOf = ({ root }: CaseState): number => root.paidAmount ?? 0;
 
 /** Yen that were received and that no receipt tells yet. */
 export const withoutReceipt = (state: CaseState): number =>

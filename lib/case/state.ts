@@ -102,6 +102,7 @@ export const CASE_LISTS = {
   notes: agreements.noteRow,
   clockReadings: clockReadingRow,
   papers: agreements.paperRow,
+  payments: agreements.paymentRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -126,6 +127,7 @@ export type Consent = Row<'consents'>;
 export type Photo = Row<'photos'>;
 export type Report = Row<'reports'>;
 export type Signature = Row<'signatures'>;
+export type Payment = Row<'payments'>;
 export type Paper = Row<'papers'>;
 export type ShareLink = Row<'shareLinks'>;
 
@@ -157,6 +159,7 @@ export const caseStateSchema = z.strictObject({
   // Cases of an earlier version have none.
   clockReadings: z._default(z.array(clockReadingRow), []),
   papers: z._default(z.array(agreements.paperRow), []),
+  payments: z._default(z.array(agreements.paymentRow), []),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */
@@ -186,4 +189,5 @@ export const emptyCase = (root: CaseRoot): CaseState => ({
   notes: [],
   clockReadings: [],
   papers: [],
+  payments: [],
 });

@@ -51,6 +51,9 @@ export const APPROVAL_ANSWERS = ['approved', 'diagnosis-only', 'declined'] as co
 /** Papers of the fee: before the work, to be paid, paid, and given back. */
 export const PAPER_KINDS = ['estimate', 'invoice', 'receipt', 'credit'] as const;
 export const PAID_HOW = ['cash', 'card', 'qr', 'transfer', 'later', 'monthly'] as const;
+/** How money can come in; the others tell when. */
+export const RECEIVED_HOW = ['cash', 'card', 'qr', 'transfer'] as const;
+export const PAYMENT_KINDS = ['payment', 'refund'] as const;
 
 export const CAUSE_SOURCES = ['seen', 'told'] as const;
 export const VISIT_OUTCOMES = ['done', 'cancelled', 'nobody-home'] as const;

@@ -169,6 +169,12 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
           values: { how: word('paidHow', paidHow), amount: { yen: paidAmount ?? 0 } },
           step: 'report',
         },
+  'payment.take': ({ kind, how, amount }) => ({
+    key: kind === 'refund' ? 'payment-refund' : 'payment-take',
+    values: { how: word('paidHow', how), amount: { yen: amount } },
+    step: 'report',
+  }),
+  'payment.take-back': () => quiet('payment-undone', 'report'),
   'paper.issue': ({ kind, serial, total }) => ({
     key: kind === 'credit' ? 'paper-credit' : 'paper-issue',
     values: { paper: word('paper', kind), mark: paperMark({ kind, serial }), amount: { yen: total } },

@@ -83,6 +83,7 @@ describe('every code has its word', () => {
     ['approvalAnswer', words.approvalAnswer, terms.APPROVAL_ANSWERS],
     ['paidHow', words.paidHow, terms.PAID_HOW],
     ['paper', words.paper, terms.PAPER_KINDS],
+    ['paymentKind', words.paymentKind, terms.PAYMENT_KINDS],
     ['causeSource', words.causeSource, terms.CAUSE_SOURCES],
     ['visitOutcome', words.visitOutcome, terms.VISIT_OUTCOMES],
     ['timeOf', words.timeOf, ['recorded', 'phase', ...ATTEMPT_TIMES, ...VISIT_TIMES]],

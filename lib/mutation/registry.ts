@@ -26,6 +26,8 @@ import { linkMake } from '@/lib/case/mutations/link-make';
 import { noteAdd } from '@/lib/case/mutations/note-add';
 import { paperIssue } from '@/lib/case/mutations/paper-issue';
 import { paymentRecord } from '@/lib/case/mutations/payment-record';
+import { paymentTake } from '@/lib/case/mutations/payment-take';
+import { paymentTakeBack } from '@/lib/case/mutations/payment-take-back';
 import { personSet } from '@/lib/case/mutations/person-set';
 import { photoAdd } from '@/lib/case/mutations/photo-add';
 import { precautionRecord } from '@/lib/case/mutations/precaution-record';
@@ -91,6 +93,8 @@ export const MUTATIONS = [
   noteAdd,
   paperIssue,
   paymentRecord,
+  paymentTake,
+  paymentTakeBack,
   personSet,
   photoAdd,
   precautionRecord,

@@ -1,4 +1,5 @@
 import { paperNumber } from '@/lib/case/papers';
+import { RECEIVED_HOW } from '@/lib/case/terms';
 import type { Say, Write } from './document';
 import type { PaperContent, PaperLine } from './paper-content';
 import type { PaperDocument } from './paper-document';
@@ -40,7 +41,15 @@ const factsOf = (content: PaperContent, say: Say, write: Write): PaperDocument['
     [kind === 'receipt' ? 'paper.proviso' : 'paper.subject', say(`paper.about.${kind}`, { headline })],
   ];
   if (servedAt && kind !== 'estimate') facts.push(['paper.servedOn', write.date(servedAt)]);
-  if (kind === 'receipt' && paid.how) facts.push(['paper.how', say(`paid.${paid.how}`)]);
+  const how = RECEIVED_HOW.find((one) => one === paid.how);
+  if (kind === 'receipt' && how) facts.push(['paper.how', say(`paper.paidBy.${how}`)]);
+  if (paid.tendered !== undefined) {
+    const change = write.yen(paid.tendered - content.total);
+    facts.push([
+      'paper.tendered',
+      say('paper.tenderedChange', { tendered: write.yen(paid.tendered), change }),
+    ]);
+  }
   if (kind === 'invoice' && paid.received > 0) facts.push(['paper.received', write.yen(paid.received)]);
   if ((kind === 'invoice' || kind === 'receipt') && paid.received > 0 && paid.left > 0)
     facts.push(['paper.left', write.yen(paid.left)]);

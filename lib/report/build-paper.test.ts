@@ -181,6 +181,35 @@ describe('a receipt', () => {
     expect(rest).toMatchObject({ total: 3800, serial: 2, paid: { left: 0 } });
   });
 
+  test('tells the cash that was handed over and the change, and how money came in that came later', () => {
+    const money = { kind: 'payment' as const, note: null };
+    const now = play().do('payment.take', {
+      ...money,
+      id: id(70),
+      how: 'cash',
+      amount: 5000,
+      tendered: 10_000,
+    });
+    expect(laid(buildPaper(now.case, 'receipt', input)).facts).toEqual([
+      { label: '但し', value: '「メールの送受信ができない」への対応費用として' },
+      { label: '作業日', value: '2026年11月24日(火)' },
+      { label: 'お支払い方法', value: '現金' },
+      { label: 'お預かり', value: '10,000円(お釣り 5,000円)' },
+      { label: 'お支払いの残り', value: '3,800円' },
+    ]);
+    const first = issue(now, 90, buildPaper(now.case, 'receipt', input));
+    const later = first.do('payment.take', {
+      ...money,
+      id: id(71),
+      how: 'transfer',
+      amount: 3800,
+      tendered: null,
+    });
+    const rest = buildPaper(later.case, 'receipt', input);
+    expect(rest).toMatchObject({ total: 3800, paid: { how: 'transfer', left: 0 } });
+    expect(laid(rest).facts).toContainEqual({ label: 'お支払い方法', value: 'お振り込み' });
+  });
+
   test('without a registration number claims nothing', () => {
     const paper = laid(buildPaper(pay(play(), 8800).case, 'receipt', without(null)));
     expect(paper.subtitle).toBe('');

@@ -1,5 +1,6 @@
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
-import { nextSerial, receivedOf, standingPapers, withoutReceipt } from '@/lib/case/papers';
+import { nextSerial, standingPapers, withoutReceipt } from '@/lib/case/papers';
+import { livePayments, receivedOf } from '@/lib/case/payments';
 import type { CaseState, FeeLine, Paper } from '@/lib/case/state';
 import { FEE_KINDS, type PaperKind } from '@/lib/case/terms';
 import { withTrueTimes } from '@/lib/case/true-times';
@@ -42,6 +43,16 @@ const ratesOf = (lines: readonly PaperLine[]): PaperContent['rates'] =>
 const servedAt = (state: CaseState): string | null =>
   state.root.resultAt ?? state.visits.findLast((visit) => visit.arrivedAt !== null)?.arrivedAt ?? null;
 
+/** How a receipt's amount came in: by the last payment of its own, otherwise at once on the spot. */
+const receiptPaid = (state: CaseState, total: number): Pick<PaperContent['paid'], 'how' | 'tendered'> => {
+  const last = livePayments(state).findLast(({ kind }) => kind === 'payment');
+  const tendered = last?.amount === total && last.tendered !== null && last.tendered > total;
+  return {
+    how: last?.how ?? state.root.paidHow,
+    ...(last && tendered ? { tendered: last.tendered ?? total } : {}),
+  };
+};
+
 const common = (state: CaseState, kind: PaperKind, { customer, shop, language }: PaperInput) => {
   const { name, postalCode, address, phone, registrationNumber, zone } = shop.root;
   return {
@@ -82,13 +93,15 @@ export const buildPaper = (
   const left = Math.max(0, charged - received);
   const registered = input.shop.root.registrationNumber !== null;
   const alone = left === 0 && standingPapers(state, 'invoice').length === 0;
+  const total = kind === 'receipt' ? withoutReceipt(state) : charged;
+  const how = kind === 'receipt' ? receiptPaid(state, total) : { how: state.root.paidHow };
   return {
     ...common(told, kind, input),
     qualified: registered && (kind === 'invoice' || (kind === 'receipt' && alone)),
     lines,
     rates,
-    total: kind === 'receipt' ? withoutReceipt(state) : charged,
-    paid: { how: state.root.paidHow, received, left },
+    total,
+    paid: { ...how, received, left },
     corrects: null,
   };
 };

@@ -41,7 +41,13 @@ const paperContentSchema = z.strictObject({
   /** Per rate in percent: yen with tax of these lines, and the tax in it, rounded once. */
   rates: z.array(z.strictObject({ rate: z.int(), total: z.int(), tax: z.int() })),
   /** How it was or will be paid, what was received so far, and what is still owed. */
-  paid: z.strictObject({ how: z.nullable(z.enum(terms.PAID_HOW)), received: z.int(), left: z.int() }),
+  paid: z.strictObject({
+    how: z.nullable(z.enum(terms.PAID_HOW)),
+    received: z.int(),
+    left: z.int(),
+    /** The cash that was handed over for a receipt's amount; left out where it was that amount. */
+    tendered: z.optional(z.int()),
+  }),
   /** What a credit note corrects, and why. */
   corrects: z.nullable(
     z.strictObject({ kind: paperRow.shape.kind, serial: z.int(), issuedAt: instant(), reason: text(1000) }),

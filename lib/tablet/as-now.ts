@@ -8,7 +8,7 @@ import type { AnyState } from '@/lib/mutation/registry';
  */
 export const asNow = (state: AnyState | null): AnyState | null => {
   // The newest of a case's fields tells: reading each state through its schema would cost at every opening.
-  if (state === null || !('visits' in state) || 'papers' in state) return state;
+  if (state === null || !('visits' in state) || 'payments' in state) return state;
   const read = caseStateSchema.safeParse(state);
   return read.success ? read.data : state;
 };

@@ -39,6 +39,7 @@ const LIST_TABLES: Record<string, string> = {
   notes: 'Note',
   clockReadings: 'ClockReading',
   papers: 'Paper',
+  payments: 'Payment',
   sites: 'Site',
   machines: 'Machine',
   branches: 'Branch',
