@@ -3,7 +3,8 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadPlaybook, SHIPPED_PLAYBOOKS } from '../prisma/playbooks/load';
 import { diagnosisOf } from './diagnose/diagnosis-of';
-import { readObservations, Unreadable } from './diagnose/observations';
+import { readObservations } from './diagnose/observations';
+import { Unreadable } from './read-json';
 
 const usage = 'Usage: npm run -s diagnose -- --playbook ID [--batch] < observations.json';
 
