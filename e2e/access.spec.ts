@@ -74,7 +74,7 @@ const sampleOf = (route: Route, known: Known): Sample => {
       return plain.includes('[token]')
         ? {
             own: '',
-            foreign: named(''),
+            foreign: named(nobodys),
             init: route.startsWith('POST') ? { body: new URLSearchParams() } : {},
           }
         : { own: named(id), foreign: named(nobodys) };
