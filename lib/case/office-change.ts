@@ -15,6 +15,8 @@ export const OFFICE_CHANGES = [
   'appointment.cancel',
   'note.add',
   'link.change',
+  'payment.take',
+  'payment.take-back',
 ] as const;
 
 export type OfficeChangeName = (typeof OFFICE_CHANGES)[number];

@@ -1,5 +1,6 @@
 import { liveFeeLines, unapprovedLines } from './fees';
 import { receivedOf } from './payments';
+import { standingOf } from './standing';
 import type { CaseState, Paper } from './state';
 import type { PaperKind } from './terms';
 
@@ -20,12 +21,6 @@ export const paperNumber = (caseNumber: string | null, paper: Pick<Paper, 'kind'
 /** The serial of the next paper of a kind. */
 export const nextSerial = ({ papers }: CaseState, kind: PaperKind): number =>
   papers.filter((paper) => paper.kind === kind).length + 1;
-
-/** Yen of a paper that credit notes have not given back. */
-export const standingOf = ({ papers }: CaseState, paper: Paper): number =>
-  papers
-    .filter(({ correctsId }) => correctsId === paper.id)
-    .reduce((left, { total }) => left - total, paper.total);
 
 /** The papers of a kind that were not given back whole, in the order of their numbers. */
 export const standingPapers = (state: CaseState, kind: PaperKind): Paper[] =>

@@ -1,4 +1,5 @@
 import { feeTotals, liveFeeLines } from './fees';
+import { standingOf } from './standing';
 import type { CaseState, Payment } from './state';
 
 /** The payments and refunds that count, in the order in which they were made. */
@@ -14,5 +15,12 @@ export const paidInRows = (state: CaseState): number =>
 /** Yen that were received so far: at once on the spot, and by payments of their own, less refunds. */
 export const receivedOf = (state: CaseState): number => (state.root.paidAmount ?? 0) + paidInRows(state);
 
-/** Yen that are still to be paid; less than nothing where more was received than is charged. */
-export const owedOf = (state: CaseState): number => feeTotals(liveFeeLines(state)).total - receivedOf(state);
+/** Yen that are asked for: what stands of the invoices, and before there is one, the fee. */
+const askedOf = (state: CaseState): number => {
+  const invoices = state.papers.filter(({ kind }) => kind === 'invoice');
+  if (invoices.length === 0) return feeTotals(liveFeeLines(state)).total;
+  return invoices.reduce((sum, invoice) => sum + standingOf(state, invoice), 0);
+};
+
+/** Yen that are still to be paid; less than nothing where more was received than is asked for. */
+export const owedOf = (state: CaseState): number => askedOf(state) - receivedOf(state);

@@ -84,6 +84,7 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 export type StopReason = (typeof STOP_REASONS)[number];
 export type CaseResult = (typeof RESULTS)[number];
+export type PaidHow = (typeof PAID_HOW)[number];
 export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
 export type Category = (typeof CATEGORIES)[number];

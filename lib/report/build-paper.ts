@@ -1,6 +1,6 @@
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
 import { nextSerial, standingPapers, withoutReceipt } from '@/lib/case/papers';
-import { livePayments, receivedOf } from '@/lib/case/payments';
+import { livePayments, owedOf, receivedOf } from '@/lib/case/payments';
 import type { CaseState, FeeLine, Paper } from '@/lib/case/state';
 import { FEE_KINDS, type PaperKind } from '@/lib/case/terms';
 import { withTrueTimes } from '@/lib/case/true-times';
@@ -90,7 +90,7 @@ export const buildPaper = (
   const rates = ratesOf(lines);
   const charged = rates.reduce((sum, { total }) => sum + total, 0);
   const received = receivedOf(state);
-  const left = Math.max(0, charged - received);
+  const left = Math.max(0, owedOf(state));
   const registered = input.shop.root.registrationNumber !== null;
   const alone = left === 0 && standingPapers(state, 'invoice').length === 0;
   const total = kind === 'receipt' ? withoutReceipt(state) : charged;

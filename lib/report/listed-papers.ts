@@ -1,4 +1,5 @@
-import { paperNumber, standingOf } from '@/lib/case/papers';
+import { paperNumber } from '@/lib/case/papers';
+import { standingOf } from '@/lib/case/standing';
 import type { CaseState, Paper } from '@/lib/case/state';
 import type { GivenBack } from './build-paper';
 import { readPaper } from './paper-content';

@@ -6,7 +6,8 @@ import { type PaperContent, readPaper } from '@/lib/report/paper-content';
 import { paperRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { feeTotals, liveFeeLines, unapprovedLines } from '../fees';
-import { nextSerial, standingOf, standingPapers, withoutReceipt } from '../papers';
+import { nextSerial, standingPapers, withoutReceipt } from '../papers';
+import { standingOf } from '../standing';
 import type { CaseState } from '../state';
 
 const argsSchema = z.omit(paperRow, { issuedAt: true, issuedById: true });

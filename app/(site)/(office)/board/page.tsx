@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { getTranslations } from '@/lib/i18n/get-translations';
+import { DayMoney } from '@/components/office/board/day-money';
 import { DayBoard } from '@/components/office/board/day-board';
 import { ReviewQueue, UrgentQueue, WaitQueue } from '@/components/office/board/queues';
 import { OfficePage } from '@/components/office/office-page';
@@ -15,6 +16,7 @@ import { addDays, instantAt, wallTime } from '@/lib/case/zone';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { day as daySchema } from '@/lib/mutation/text';
 import { readBoard } from '@/lib/server/office/board';
+import { readDayMoney } from '@/lib/server/office/day-money';
 import { techniciansDays } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne, reviewsCases } from '@/lib/shop/state';
@@ -34,13 +36,14 @@ export default async function BoardPage({ searchParams }: Props) {
   const today = wallTime(now, zone).day;
   const asked = daySchema().safeParse((await searchParams).day);
   const day = asked.success ? asked.data : today;
-  const [t, keys, locale, formats, board, [technicians]] = await Promise.all([
+  const [t, keys, locale, formats, board, [technicians], taken] = await Promise.all([
     getTranslations('office.board'),
     getTranslations('office.keys'),
     getLocale(),
     getFormats(),
     readBoard(shopId, zone, day, now),
     techniciansDays(shop, [day], now),
+    readDayMoney(shopId, zone, day),
   ]);
   const looks = board.visits.map((visit) => lookOf(visit, now));
   const count = (...wanted: (typeof looks)[number][]) => looks.filter((look) => wanted.includes(look)).length;
@@ -104,6 +107,7 @@ export default async function BoardPage({ searchParams }: Props) {
         {reviewsCases(shop) && <ReviewQueue reviews={board.reviews} userNames={userNames} now={now} />}
         <UrgentQueue urgent={board.urgent} />
       </div>
+      <DayMoney taken={taken} userNames={userNames} />
     </OfficePage>
   );
 }

@@ -13,12 +13,15 @@ import { CaseLedger } from '@/components/office/case/case-ledger';
 import { CasePhotos } from '@/components/office/case/case-photos';
 import { CaseSummary } from '@/components/office/case/case-summary';
 import { LinkSettings } from '@/components/office/case/link-settings';
+import { PaymentsPart } from '@/components/office/case/payments-part';
 import { PaperList } from '@/components/office/case/paper-list';
 import { ReportList } from '@/components/office/case/report-list';
 import { VerificationStrip } from '@/components/office/case/verification-strip';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { assignedTechnician } from '@/lib/case/assignment';
+import { liveFeeLines } from '@/lib/case/fees';
+import { livePayments, owedOf, receivedOf } from '@/lib/case/payments';
 import { mayIssue } from '@/lib/case/papers';
 import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
@@ -144,6 +147,15 @@ export default async function CasePage({ params, searchParams }: Props) {
           <FactsPart state={state} playbook={playbook} />
           {playbook && <CaseCauses state={state} playbook={playbook} />}
           <FeePart state={state} />
+          {(liveFeeLines(state).length > 0 || state.payments.length > 0) && (
+            <PaymentsPart
+              caseId={id}
+              payments={livePayments(state)}
+              owed={owedOf(state)}
+              received={receivedOf(state)}
+              changeCase={changeCase}
+            />
+          )}
           <OthersPart others={file.others} />
         </div>
       </div>
