@@ -108,15 +108,10 @@ function PhotoDialog({
 }) {
   const t = useTranslations('tablet.photo');
   const change = useChange();
-  const { id, visitId, hash, bytes, caption, aboutKind, aboutId } = photo;
   const withdraw = () => {
     onClose();
-    const args = { id, visitId, hash, bytes, caption, aboutKind, aboutId };
-    void change(
-      'row.withdraw',
-      { list: 'photos', id },
-      { said: t('withdrawn'), undo: { name: 'photo.add', args } },
-    );
+    const args = { list: 'photos', id: photo.id } as const;
+    void change('row.withdraw', args, { said: t('withdrawn'), undo: { name: 'row.restore', args } });
   };
   return (
     <Dialog
@@ -130,7 +125,9 @@ function PhotoDialog({
         </Button>
       }
     >
-      {src && <img src={src} alt={caption ?? t('title')} className="mx-auto max-h-[60dvh] rounded-chip" />}
+      {src && (
+        <img src={src} alt={photo.caption ?? t('title')} className="mx-auto max-h-[60dvh] rounded-chip" />
+      )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-15 text-muted">
         <TimeText at={photo.takenAt} as="dayTime" />
         {state === 'waiting' && <StateWord shape="waiting">{t('waiting')}</StateWord>}

@@ -8,5 +8,6 @@ export const defineCaseMutation = <const Name extends string, Args>(definition: 
   nature: MutationDefinition<CaseState, Args>['nature'];
   summary: string;
   args: z.ZodMiniType<Args>;
+  toBegin?: z.ZodMiniType;
   apply: MutationDefinition<CaseState, Args>['apply'];
 }) => ({ ...definition, aggregate: 'case' as const, creates: false as const });

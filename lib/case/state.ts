@@ -8,11 +8,11 @@ import * as terms from './terms';
 const optionalId = z.nullable(uuid());
 const optionalInstant = z.nullable(instant());
 
+/** The sections of a report that can be written in own words. */
+export const REPORT_SECTIONS = ['wrong', 'reason', 'done', 'advice', 'left'] as const;
+
 /** The sentences of the report that the technician wrote over the draft, by section. */
-export const reportDraftSchema = z.partialRecord(
-  z.enum(['wrong', 'reason', 'done', 'advice', 'left']),
-  text(4000),
-);
+const reportDraftSchema = z.partialRecord(z.enum(REPORT_SECTIONS), text(4000));
 
 /** The fields of a case itself: the columns of its row. */
 export const caseRootSchema = z.strictObject({

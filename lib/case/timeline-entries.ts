@@ -1,6 +1,7 @@
-import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
+import type { MutationName } from '@/lib/mutation/registry';
 import { paperMark } from './papers';
 import type { TimelineKey } from './timeline-keys';
+import type { WholeArgs } from './whole-args';
 import {
   attemptOf,
   correctedThing,
@@ -34,7 +35,7 @@ export type Told = {
   quiet?: boolean;
 };
 
-type Teller<Name extends MutationName> = (args: ArgsOf<Name>, world: TimelineWorld) => Told;
+type Teller<Name extends MutationName> = (args: WholeArgs<Name>, world: TimelineWorld) => Told;
 
 const quiet = (key: TimelineKey, step?: TimelineStep): Told =>
   step ? { key, step, quiet: true } : { key, quiet: true };

@@ -87,6 +87,36 @@ describe('the course of a case', () => {
     });
   });
 
+  it('[C73] tells a change of some fields with the others as they stood then', () => {
+    const journal = [
+      line('check.record', checked, '10:55'),
+      line('check.record', { id: id(40), outcome: 'unknown' }, '10:57'),
+      line('check.record', { id: id(40), outcome: outcome?.id, operator: 'technician' }, '10:58'),
+      line('fact.set', { id: id(42), visitId: null, key: 'address', subjectId: null, note: '名刺' }, '11:00'),
+      line('payment.record', { paidHow: 'cash', paidAmount: 8800 }, '12:05'),
+      line('payment.record', { addressee: '有限会社いずみ建具' }, '12:06'),
+    ];
+    const told = items(timelineOf(journal, world, true)).map(({ key, operator, values }) => [
+      key,
+      operator,
+      values,
+    ]);
+    const title = { text: check?.title };
+    expect(told).toMatchObject([
+      ['check-record', 'customer', { check: title }],
+      ['check-unknown', 'customer', { check: title }],
+      ['check-record', 'technician', { check: title }],
+      ['fact-set', undefined, { certainty: { word: ['certainty', 'unverified'] } }],
+      ['payment-record', undefined, { amount: { yen: 8800 } }],
+      ['payment-record', undefined, { amount: { yen: 8800 } }],
+    ]);
+    expect(items(timelineOf(journal, world))).toMatchObject([
+      { key: 'check-record', operator: 'technician', at: at('10:55') },
+      { key: 'fact-set' },
+      { key: 'payment-record', values: { how: { word: ['paidHow', 'cash'] } } },
+    ]);
+  });
+
   it('marks what decided it', () => {
     const state = { ...world.state, root: { ...world.state.root, decisive: [id(40)] } };
     const [item] = items(timelineOf([line('check.record', checked, '10:55')], { state, playbook }));

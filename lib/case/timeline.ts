@@ -3,6 +3,7 @@ import { findMutation, type MutationName } from '@/lib/mutation/registry';
 import type { VisitTime } from './corrected-times';
 import type { CaseState } from './state';
 import type { TimelineWorld } from './timeline-words';
+import { withWholeArgs } from './whole-args';
 import { STEP_ORDER, TELLERS, type TimelineStep, type Told } from './timeline-entries';
 
 /** A line of a case's journal, as the server keeps it. */
@@ -51,7 +52,7 @@ export const timelineOf = (
   world: TimelineWorld,
   all = false,
 ): TimelineRow[] => {
-  const items = journal.flatMap((line) => {
+  const items = withWholeArgs(journal).flatMap((line) => {
     const item = itemOf(line, world);
     return item ? [{ line, item }] : [];
   });

@@ -67,6 +67,20 @@ describe('a customer', () => {
     expect(root).toMatchObject({ note: 'ゆっくり話す', name: '有限会社 いずみ建具' });
   });
 
+  test('[U6] a site or machine that is amended changes only in the fields given; a new one needs all', () => {
+    const machine = { id: id(41), siteId: id(40), kind: 'printer' as const, label: '複合機', detail: null };
+    const both = [
+      ['site.set', { id: id(40), directions: '裏口から' }],
+      ['machine.set', machine],
+      ['machine.set', { id: id(41), detail: '2階' }],
+    ] as const;
+    const after = both.reduce((state, [name, args]) => must(play(state, name, args)), created());
+    expect(after.sites).toEqual([{ ...site, directions: '裏口から' }]);
+    expect(after.machines).toEqual([{ ...machine, detail: '2階' }]);
+    for (const name of ['site.set', 'machine.set'] as const)
+      expect(play(created(), name, { id: id(42) })).toEqual({ ok: false, code: 'malformed' });
+  });
+
   test('[U3] keeps one site when it is set again', () => {
     const { sites } = must(play(created(), 'site.set', { ...site, parking: null }));
     expect(sites).toMatchObject([{ id: id(40), parking: null }]);

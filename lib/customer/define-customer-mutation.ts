@@ -7,6 +7,7 @@ export const defineCustomerMutation = <const Name extends string, Args>(definiti
   name: Name;
   summary: string;
   args: z.ZodMiniType<Args>;
+  toBegin?: z.ZodMiniType;
   apply: MutationDefinition<CustomerState, Args>['apply'];
 }) => ({
   ...definition,

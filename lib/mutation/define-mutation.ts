@@ -40,6 +40,8 @@ export type MutationDefinition<State, Args> = {
   /** The first words of the generated reference. */
   summary: string;
   args: z.ZodMiniType<Args>;
+  /** What has to be given for a row that is not there yet, where amending one needs less. */
+  toBegin?: z.ZodMiniType;
   apply: (state: State, args: Args, meta: Meta, context: Context) => Applied<State>;
 };
 

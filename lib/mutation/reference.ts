@@ -16,6 +16,9 @@ type Schema = {
 const UUID = '[0-9a-f]{8}-';
 const HASH = '[0-9a-f]{64}';
 
+const schemaOf = (schema: z.ZodMiniType): Schema =>
+  z.toJSONSchema(schema, { unrepresentable: 'any' }) as Schema;
+
 const typeOf = (schema: Schema): string => {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' \\| ');
   if (schema.enum)
@@ -34,10 +37,14 @@ const typeOf = (schema: Schema): string => {
  * where it is not.
  */
 export const mutationReference = (): string => {
-  const parts = MUTATIONS.map(({ name, aggregate, nature, creates, summary, args }) => {
-    const { properties = {}, required = [] } = z.toJSONSchema(args, { unrepresentable: 'any' }) as Schema;
+  const parts = MUTATIONS.map((definition) => {
+    const { name, aggregate, nature, creates, summary, args } = definition;
+    const { properties = {}, required = [] } = schemaOf(args);
+    const toBegin = 'toBegin' in definition && definition.toBegin ? schemaOf(definition.toBegin) : {};
+    const needed = (key: string) =>
+      required.includes(key) ? 'yes' : toBegin.required?.includes(key) ? 'for a new one' : 'no';
     const rows = Object.entries(properties).map(
-      ([key, schema]) => `| \`${key}\` | ${required.includes(key) ? 'yes' : 'no'} | ${typeOf(schema)} |`,
+      ([key, schema]) => `| \`${key}\` | ${needed(key)} | ${typeOf(schema)} |`,
     );
     const who = Object.entries(MUTATION_ACCESS[name]).filter(([, reach]) => reach !== 'none');
     return [

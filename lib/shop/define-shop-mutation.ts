@@ -7,5 +7,6 @@ export const defineShopMutation = <const Name extends string, Args>(definition: 
   name: Name;
   summary: string;
   args: z.ZodMiniType<Args>;
+  toBegin?: z.ZodMiniType;
   apply: MutationDefinition<ShopState, Args>['apply'];
 }) => ({ ...definition, aggregate: 'shop' as const, nature: 'anytime' as const, creates: false as const });

@@ -65,6 +65,35 @@ describe('a shop', () => {
     ]);
   });
 
+  test('[H9] what is amended changes only in the fields given; a new row needs all of them', () => {
+    const item = {
+      id: id(60),
+      kind: 'work' as const,
+      label: '作業料',
+      labelEn: null,
+      amount: 3300,
+      taxRate: 10,
+      due: false,
+      categories: [],
+      position: 1,
+      active: true,
+    };
+    const changes = [
+      ['user.set', second],
+      ['user.set', { id: id(12), kana: 'ケン' }],
+      ['fee-item.set', item],
+      ['fee-item.set', { id: id(60), labelEn: 'Work' }],
+      ['branch.set', { id: id(61), name: '泉', address: null }],
+      ['branch.set', { id: id(61), address: '泉中央1-1' }],
+    ] as const;
+    const after = changes.reduce((state, [name, args]) => must(play(state, name, args)), created());
+    expect(after.users[1]).toMatchObject({ ...second, kana: 'ケン' });
+    expect(after.feeItems).toEqual([{ ...item, labelEn: 'Work' }]);
+    expect(after.branches).toEqual([{ id: id(61), name: '泉', address: '泉中央1-1' }]);
+    for (const name of ['user.set', 'fee-item.set', 'branch.set'] as const)
+      expect(play(created(), name, { id: id(70) })).toEqual({ ok: false, code: 'malformed' });
+  });
+
   test('[H2] changes field by field, by an administrator only', () => {
     expect(must(play(created(), 'shop.edit', { linkDays: 30 })).root).toMatchObject({
       linkDays: 30,

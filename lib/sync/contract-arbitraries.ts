@@ -51,6 +51,11 @@ export const valuesOf = (lab: Lab): unknown[] => [
 type Definition = { type: string; [key: string]: unknown };
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 
+const givenField = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const { type, innerType } = definitionOf(schema);
+  return type === 'optional' ? (innerType as z.core.$ZodType) : schema;
+};
+
 /** Arguments that a schema accepts, with something hostile put in now and then. */
 export const valueFor = (schema: z.core.$ZodType, values: readonly unknown[]): fc.Arbitrary<unknown> => {
   const def = definitionOf(schema);
@@ -69,9 +74,11 @@ export const valueFor = (schema: z.core.$ZodType, values: readonly unknown[]): f
       );
     case 'object': {
       const shape = def.shape as Record<string, z.core.$ZodType>;
-      return fc.record(
-        Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, valueFor(field, values)])),
-      );
+      const fields = Object.entries(shape);
+      const some = fields.map(([key, field]) => [key, valueFor(field, values)]);
+      // What may be left out of an amended row makes a new one: often nothing is left out.
+      const all = fields.map(([key, field]) => [key, valueFor(givenField(field), values)]);
+      return fc.oneof(fc.record(Object.fromEntries(all)), fc.record(Object.fromEntries(some)));
     }
     case 'enum':
       return fc.constantFrom(...Object.values(def.entries as Record<string, unknown>));

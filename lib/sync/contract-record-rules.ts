@@ -5,11 +5,23 @@ import { at, type Lab, same } from './contract-lab';
 import type { ContractRule } from './contract-order-rules';
 
 const HOURS = 3_600_000;
+/** A symptom of which nothing was seen yet. */
+const UNSEEN = {
+  reproduced: 'not-tried' as const,
+  steps: null,
+  words: null,
+  code: null,
+  sending: null,
+  receiving: null,
+  since: null,
+  changed: null,
+  operator: 'customer' as const,
+};
 
 const late = (results: Awaited<ReturnType<Lab['commit']>>) =>
   results.map((result) => result.status === 'applied' && result.late);
 
-/** What is kept, from whom, and beside whom: S8 to S14. */
+/** What is kept, from whom, and beside whom: S8 to S14, S36. */
 export const RECORD_RULES: ContractRule[] = [
   {
     rule: 'S8',
@@ -192,6 +204,34 @@ export const RECORD_RULES: ContractRule[] = [
       same(new Set(versions).size, 6, 'different versions');
       same((await lab.kept()).version, version + 6, 'the version');
       same(await lab.words(), ['0', '1', '2', '3', '4', '5'], 'the notes');
+    },
+  },
+  {
+    rule: 'S36',
+    title: 'two devices amend one row apart and both keep their fields, whoever is first',
+    prove: async (lab) => {
+      for (const [n, seq, first] of [
+        [101, 1, 'here'],
+        [102, 2, 'there'],
+      ] as const) {
+        const row = { id: lab.id(n), visitId: null, subjectId: null, ...UNSEEN };
+        same(await lab.endings([lab.sent('symptom.record', row, at('10:40'))]), ['applied'], 'the row');
+        const words = { id: row.id, words: '送信を拒否されました' };
+        const here = lab.sent('symptom.record', words, at('10:42'));
+        const steps = { id: row.id, steps: '送受信を押す', sending: 'fail' as const };
+        const made = lab.made(lab.case, 'symptom.record', steps, at('10:41'));
+        const there = { ...made, deviceId: lab.otherTablet, deviceSeq: seq };
+        for (const amended of first === 'here' ? [here, there] : [there, here])
+          same(await lab.endings([amended]), ['applied'], 'an amendment');
+        const kept = (await lab.kept()).state.symptoms.find(({ id }) => id === row.id);
+        const times = { recordedAt: at('10:40'), correctedAt: null, withdrawnAt: null };
+        same(kept, { ...row, ...words, ...steps, ...times }, 'what both wrote');
+      }
+      same(
+        await lab.endings([lab.sent('symptom.record', { id: lab.id(103), words: 'x' })]),
+        ['malformed'],
+        'new',
+      );
     },
   },
 ];

@@ -96,7 +96,7 @@ export function CaseActions(props: CaseActionsProps) {
           action(
             'cancelAppointment',
             <CalendarX aria-hidden="true" className="size-4" />,
-            () => void change('appointment.cancel', { id: appointment.id, note: null }),
+            () => void change('appointment.cancel', { id: appointment.id }),
           )}
         {!closed &&
           !hasResult &&
@@ -187,7 +187,6 @@ export function CaseActions(props: CaseActionsProps) {
                 startsAt: promised.startsAt,
                 endsAt: promised.endsAt,
                 id: appointment?.id ?? v7(),
-                note: null,
                 assignmentId: v7(),
               }),
             )

@@ -6,6 +6,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { CustomerRoot } from '@/lib/customer/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { SaveLine } from '../save-line';
 import { type SaveAnswer, useSaving } from '../use-saving';
@@ -43,14 +44,6 @@ const argsOf = (fields: ReturnType<typeof fieldsOf>) => ({
   addressee: orNull(fields.addressee),
   note: orNull(fields.note),
 });
-
-/** Only what was changed here is sent, so that what somebody else changed meanwhile stands. */
-const changedOf = <Args extends object>(before: Args, now: Args): Partial<Args> =>
-  Object.fromEntries(
-    Object.entries(now).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Args]),
-    ),
-  ) as Partial<Args>;
 
 /** Who a customer is and how they are reached. */
 export function CustomerForm({
@@ -90,9 +83,8 @@ export function CustomerForm({
         event.preventDefault();
         setTried(true);
         if (nameless || argsOf(fields).phones.length === 0) return;
-        const now = argsOf(fields);
-        const changed = changedOf(argsOf(saved), now);
-        void save((id) => saveCustomer(customer.id, id, changed)).then((done) => {
+        const { now } = changedFields(argsOf(saved), argsOf(fields));
+        void save((id) => saveCustomer(customer.id, id, now)).then((done) => {
           if (done) setSaved(fields);
         });
       }}

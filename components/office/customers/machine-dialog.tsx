@@ -7,10 +7,16 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { MACHINE_KINDS, type Machine, type Site } from '@/lib/customer/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
+import type { ArgsOf } from '@/lib/mutation/registry';
 import { type SaveAnswer, useSaving } from '../use-saving';
 import { SaveDialog } from '../save-dialog';
 
-export type SaveMachine = (customerId: string, id: string, machine: Machine) => Promise<SaveAnswer>;
+export type SaveMachine = (
+  customerId: string,
+  id: string,
+  machine: ArgsOf<'machine.set'>,
+) => Promise<SaveAnswer>;
 
 /** A machine of the customer: added, or written anew. */
 export function MachineDialog({
@@ -38,7 +44,8 @@ export function MachineDialog({
   const send = async () => {
     setTried(true);
     if (label.trim() === '') return;
-    const row = { id, kind, label: label.trim(), detail: detail.trim() || null, siteId: siteId || null };
+    const given = { id, kind, label: label.trim(), detail: detail.trim() || null, siteId: siteId || null };
+    const row = machine ? { ...changedFields(machine, given).now, id } : given;
     if (await save((mutationId) => saveMachine(customerId, mutationId, row))) onClose();
   };
   return (

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { TextField } from '@/components/ui/text-field';
 import type { Site } from '@/lib/customer/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
+import type { ArgsOf } from '@/lib/mutation/registry';
 import type { SiteFields } from '../intake/intake-draft';
 import { SiteForm } from '../intake/site-fields';
 import { type SaveAnswer, useSaving } from '../use-saving';
@@ -12,7 +14,7 @@ import { siteRowOf } from '../intake/site-row';
 import { orNull } from '@/lib/mutation/text';
 import { SaveDialog } from '../save-dialog';
 
-export type SaveSite = (customerId: string, id: string, site: Site) => Promise<SaveAnswer>;
+export type SaveSite = (customerId: string, id: string, site: ArgsOf<'site.set'>) => Promise<SaveAnswer>;
 
 /** A place to go to: added, or written anew. */
 export function SiteDialog({
@@ -41,7 +43,8 @@ export function SiteDialog({
     parking: site?.parking ?? '',
   });
   const send = async () => {
-    const row = { id, label: orNull(label), note: site?.note ?? null, ...siteRowOf(fields) };
+    const given = { id, label: orNull(label), note: site?.note ?? null, ...siteRowOf(fields) };
+    const row = site ? { ...changedFields(site, given).now, id } : given;
     const saved = await save((mutationId) => saveSite(customerId, mutationId, row));
     if (saved) onClose();
   };

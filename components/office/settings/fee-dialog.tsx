@@ -7,6 +7,7 @@ import { CheckBox } from '@/components/ui/check-box';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { FeeItem } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
@@ -59,7 +60,7 @@ export function FeeDialog({
     onClose();
   };
   const send = async () => {
-    const args = {
+    const given = {
       ...fields,
       id,
       label: fields.label.trim(),
@@ -68,6 +69,7 @@ export function FeeDialog({
       taxRate: numberOf(fields.taxRate),
       position: numberOf(fields.position),
     };
+    const args = fee ? { ...changedFields<FeeItem>(fee, given).now, id } : given;
     if (await save((mutationId) => saveFee(mutationId, args))) close();
   };
   const line = (name: 'label' | 'amount' | 'taxRate' | 'position', numeric: boolean) => (

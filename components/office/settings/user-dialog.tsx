@@ -7,6 +7,7 @@ import { CheckBox } from '@/components/ui/check-box';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
 import { type Role, ROLES } from '@/lib/mutation/actor';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { User } from '@/lib/shop/state';
 import { type SaveAnswer, useSaving } from '../use-saving';
@@ -52,7 +53,7 @@ export function UserDialog({
     onClose();
   };
   const send = async () => {
-    const args = {
+    const given = {
       id,
       name: name.trim(),
       kana: kana.trim() || null,
@@ -61,9 +62,10 @@ export function UserDialog({
       active,
       locale,
     };
+    const args = user ? { ...changedFields<User>(user, given).now, id } : given;
     if (!(await save((mutationId) => saveUser(mutationId, args)))) return;
     discard();
-    onSaved(user ? null : { id, name: args.name });
+    onSaved(user ? null : { id, name: given.name });
   };
   return (
     <SaveDialog

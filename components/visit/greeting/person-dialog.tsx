@@ -14,8 +14,6 @@ import { DraftLine } from '../resolution/draft-input';
 
 export type Role = Person['roles'][number];
 
-const argsOf = ({ addedAt: _, ...args }: Person) => args;
-
 /** Who has a role: people of the case to tick, and a new one to write down. */
 export function PersonDialog({ role, onClose }: { role: Role | undefined; onClose: () => void }) {
   const words = useTranslations('words.personRole');
@@ -47,7 +45,7 @@ function PersonForm({ role }: { role: Role }) {
   const toggle = (person: Person) => {
     const has = person.roles.includes(role);
     const roles = has ? person.roles.filter((other) => other !== role) : [...person.roles, role];
-    return change('person.set', { ...argsOf(person), roles });
+    return change('person.set', { id: person.id, roles });
   };
   const add = async (given: string) => {
     if (given.trim() === '') return;
@@ -67,7 +65,7 @@ function PersonForm({ role }: { role: Role }) {
               label={t('relation')}
               hint={t('relationHint')}
               value={person.relation ?? ''}
-              onCommit={(relation) => change('person.set', { ...argsOf(person), relation })}
+              onCommit={(relation) => change('person.set', { id: person.id, relation })}
             />
           )}
         </div>

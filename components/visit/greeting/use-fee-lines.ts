@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import type { FeeLine } from '@/lib/case/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import type { FeeItem } from '@/lib/shop/state';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
@@ -38,14 +39,8 @@ export function useFeeLines() {
     taxRate: item.taxRate,
     due: item.due,
   });
-  const remove = (line: FeeLine) => {
-    const { addedAt: _, removedAt: __, ...args } = line;
-    return change(
-      'fee.remove',
-      { id: line.id },
-      { said: t('removed', { label: line.label }), undo: { name: 'fee.add', args } },
-    );
-  };
+  const remove = ({ id, label }: FeeLine) =>
+    change('fee.remove', { id }, { said: t('removed', { label }), undo: { name: 'fee.add', args: { id } } });
   return {
     items,
     labelOf,
@@ -60,7 +55,7 @@ export function useFeeLines() {
         await add(fieldsOf(item), t('made'));
     },
     edit: async (line: FeeLine, fields: Fields, approved: boolean) => {
-      if (!approved) return change('fee.add', { ...fields, id: line.id });
+      if (!approved) return change('fee.add', { ...changedFields<FeeLine>(line, fields).now, id: line.id });
       return (await change('fee.remove', { id: line.id })) && add(fields);
     },
   };

@@ -3,12 +3,15 @@
 import { currentServer } from '@/lib/diagnosis/providers/export-providers';
 import type { Provider } from '@/lib/diagnosis/providers/provider';
 import { MAIL_PROTOCOLS } from '@/lib/diagnosis/providers/provider-terms';
+import { changedFields } from '@/lib/mutation/changed-fields';
+import type { ArgsOf } from '@/lib/mutation/registry';
+import type { Fact } from '@/lib/case/state';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { newId } from '@/lib/tablet/new-id';
 import { type Undo, useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { useText } from '../use-text';
-import { factArgs, useFacts } from './use-facts';
+import { useFacts } from './use-facts';
 
 /**
  * Takes what the directory knows over into the facts that nobody has answered yet, as guesses; all of it can be taken
@@ -45,12 +48,17 @@ export function useFillFacts(provider: Provider, domain: string): (() => void) |
       source: 'inferred' as const,
       note: row?.note ?? told[key] ?? null,
     }));
-    const undo = open.map(({ row }, at): Undo => {
-      if (row) return { name: 'fact.set', args: factArgs(row) };
-      return { name: 'row.withdraw', args: { list: 'facts', id: rows[at]?.id ?? '' } };
+    const steps = rows.map((wanted, at): { args: ArgsOf<'fact.set'>; undo: Undo } => {
+      const row = open[at]?.row;
+      const { id, key, subjectId } = wanted;
+      if (!row) return { args: wanted, undo: { name: 'row.withdraw', args: { list: 'facts', id } } };
+      const { now, was } = changedFields<Fact>(row, wanted);
+      const fact = { id, key, subjectId };
+      return { args: { ...now, ...fact }, undo: { name: 'fact.set', args: { ...was, ...fact } } };
     });
-    rows.forEach((row, at) => {
-      void change('fact.set', row, at === rows.length - 1 ? { said: t('filled'), undo } : {});
+    const undo = steps.map((step) => step.undo);
+    steps.forEach(({ args }, at) => {
+      void change('fact.set', args, at === steps.length - 1 ? { said: t('filled'), undo } : {});
     });
   };
 }

@@ -7,6 +7,7 @@ import type { CheckResult } from '@/lib/case/state';
 import type { Check, Verdict } from '@/lib/diagnosis/playbook';
 import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
 import { useFormats } from '@/lib/i18n/use-formats';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import { keptId } from '@/lib/tablet/kept-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -15,9 +16,6 @@ import { CheckEvidence, type Evidence } from './check-evidence';
 import { useOutcomeWord } from './use-outcome-word';
 
 const tones: Record<Verdict, SegmentTone> = { fine: 'ok', faulty: 'faulty', neutral: 'accent' };
-
-/** A row as the mutation takes it: without the times that applying gives. */
-const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: CheckResult) => args;
 
 /** The answers of one check about one subject, by a tap or a digit. Mounted anew for each subject. */
 export function CheckAnswer({
@@ -61,17 +59,20 @@ export function CheckAnswer({
   );
 
   const withdraw = (given: CheckResult) => {
-    const undo = { name: 'check.record', args: argsOf(given) } as const;
-    void change('row.withdraw', { list: 'checks', id: given.id }, { undo, said: t('withdrawn') });
+    const args = { list: 'checks', id: given.id } as const;
+    void change('row.withdraw', args, { undo: { name: 'row.restore', args }, said: t('withdrawn') });
   };
   const record = (outcome: string) => {
-    const { words, note, operator } = evidence;
-    const about = { id, visitId: visit?.id ?? null, checkId: check.id, subjectId };
-    const undo = row
-      ? ({ name: 'check.record', args: argsOf(row) } as const)
-      : ({ name: 'row.withdraw', args: { list: 'checks', id } } as const);
     const said = t('answered', { answer: outcomeWord(check, outcome), time: formats.time(new Date()) });
-    void change('check.record', { ...about, outcome, words, note, operator }, { undo, said });
+    const here = { visitId: visit?.id ?? null, outcome };
+    if (row) {
+      const { now, was } = changedFields<CheckResult>(row, here);
+      const undo = { name: 'check.record', args: { ...was, id } } as const;
+      void change('check.record', { ...now, id }, { undo, said });
+    } else {
+      const undo = { name: 'row.withdraw', args: { list: 'checks', id } } as const;
+      void change('check.record', { ...loose, ...here, id, checkId: check.id, subjectId }, { undo, said });
+    }
     onAnswered(outcome);
   };
   const answer = (outcome: string | null) => {
@@ -79,7 +80,7 @@ export function CheckAnswer({
     else if (row) withdraw(row);
   };
   const amend = (patch: Partial<Evidence>) => {
-    if (row) return change('check.record', { ...argsOf(row), ...patch });
+    if (row) return change('check.record', { ...patch, id });
     setLoose((before) => ({ ...before, ...patch }));
     // Stays a draft, which survives a kill, until the answer takes it along.
     return false;

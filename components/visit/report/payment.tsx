@@ -39,14 +39,13 @@ export function Payment({ addressee }: { addressee: string }) {
     ? t(answer?.kind === 'estimate' && answer.total === total ? 'asEstimated' : 'approved', { time })
     : t('open');
 
-  const before = { paidHow: root.paidHow, paidAmount: root.paidAmount, addressee: root.addressee };
   const pay = (paidHow: CaseRoot['paidHow']) =>
     change(
       'payment.record',
-      { ...before, paidHow, paidAmount: AT_ONCE.includes(paidHow) ? total : null },
+      { paidHow, paidAmount: AT_ONCE.includes(paidHow) ? total : null },
       {
         said: paidHow ? t('said', { how: words(paidHow) }) : t('cleared'),
-        undo: { name: 'payment.record', args: before },
+        undo: { name: 'payment.record', args: { paidHow: root.paidHow, paidAmount: root.paidAmount } },
       },
     );
   const pencil = (line: FeeLine) => (
@@ -98,9 +97,7 @@ export function Payment({ addressee }: { addressee: string }) {
         label={t('addressee')}
         className="mt-2"
         value={root.addressee ?? addressee}
-        onCommit={(value) =>
-          change('payment.record', { ...before, addressee: value === addressee ? null : value })
-        }
+        onCommit={(value) => change('payment.record', { addressee: value === addressee ? null : value })}
       />
       <FeeLineDialog
         key={typeof editing === 'object' ? editing.id : editing}

@@ -19,18 +19,11 @@ export function SectionRow({ section, lines }: { section: Section; lines: string
   const name = t(`section.${section}`);
   const written = own[section] !== undefined;
 
-  const write = (words: string | null) => {
-    const { [section]: _, ...others } = own;
-    return change('report.draft', { sections: words === null ? others : { ...others, [section]: words } });
-  };
+  const write = (words: string | null) => change('report.draft', { sections: { [section]: words } });
   const redraft = async () => {
     setOpen(false);
-    const { [section]: _, ...sections } = own;
-    await change(
-      'report.draft',
-      { sections },
-      { said: t('redrafted'), undo: { name: 'report.draft', args: { sections: own } } },
-    );
+    const undo = { name: 'report.draft', args: { sections: { [section]: own[section] ?? null } } } as const;
+    await change('report.draft', { sections: { [section]: null } }, { said: t('redrafted'), undo });
   };
   return (
     <div className="grid grid-cols-[1fr_48px] items-center gap-x-3 border-b border-line py-1 text-16 leading-normal last:border-b-0 sm:min-h-13.5 sm:grid-cols-[108px_1fr_48px]">

@@ -37,13 +37,9 @@ export function AttemptSettings({ attempt, writing: first }: { attempt: Attempt;
 function SettingLine({ row }: { row: SettingChange }) {
   const t = useTranslations('visit.resolution.setting');
   const change = useChange();
-  const { withdrawnAt: _, changedAt: __, ...args } = row;
+  const args = { list: 'settingChanges', id: row.id } as const;
   const remove = () =>
-    change(
-      'row.withdraw',
-      { list: 'settingChanges', id: row.id },
-      { said: t('removed'), undo: { name: 'setting.record', args } },
-    );
+    change('row.withdraw', args, { said: t('removed'), undo: { name: 'row.restore', args } });
   return (
     <li className="flex items-start gap-2 border-b border-line py-1.5 leading-normal last:border-b-0">
       <div className="min-w-0 flex-1">

@@ -4,6 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { mayBegin, type PrecautionAnswer } from '@/lib/case/precaution-answers';
 import type { PrecautionKind } from '@/lib/case/precautions';
 import type { Row } from '@/lib/case/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -37,35 +38,24 @@ export function usePrecautions() {
       }),
     /** @param before the row that is answered anew; a new one where there is none */
     record: (given: Given, attemptId: string | null, before?: Precaution) => {
-      const id = before?.id ?? newId();
-      return change(
-        'precaution.record',
-        { ...given, id, attemptId: before?.attemptId ?? attemptId },
-        {
-          said: t('saved', { what: words(given.kind) }),
-          undo: before
-            ? { name: 'precaution.record', args: withoutTimes(before) }
-            : { name: 'row.withdraw', args: { list: 'precautions', id } },
-        },
-      );
+      const said = t('saved', { what: words(given.kind) });
+      if (!before) {
+        const id = newId();
+        const undo = { name: 'row.withdraw', args: { list: 'precautions', id } } as const;
+        return change('precaution.record', { ...given, id, attemptId }, { said, undo });
+      }
+      const { id } = before;
+      const { now, was } = changedFields<Precaution>(before, {
+        ...given,
+        attemptId: before.attemptId ?? attemptId,
+      });
+      const undo = { name: 'precaution.record', args: { ...was, id } } as const;
+      return change('precaution.record', { ...now, id }, { said, undo });
     },
-    withdraw: (row: Precaution) =>
-      change(
-        'row.withdraw',
-        { list: 'precautions', id: row.id },
-        {
-          said: t('withdrawn', { what: words(row.kind) }),
-          undo: { name: 'precaution.record', args: withoutTimes(row) },
-        },
-      ),
+    withdraw: (row: Precaution) => {
+      const args = { list: 'precautions', id: row.id } as const;
+      const undo = { name: 'row.restore', args } as const;
+      return change('row.withdraw', args, { said: t('withdrawn', { what: words(row.kind) }), undo });
+    },
   };
 }
-
-const withoutTimes = ({ id, attemptId, kind, answer, words, personId }: Precaution) => ({
-  id,
-  attemptId,
-  kind,
-  answer,
-  words,
-  personId,
-});

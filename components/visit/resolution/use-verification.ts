@@ -4,11 +4,13 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import type { Verification } from '@/lib/case/state';
 import { latestVerification } from '@/lib/case/verification';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 
 type Seen = Pick<Verification, 'outside' | 'ownProgram' | 'operator' | 'words' | 'subjectId'>;
+type Outcome = Pick<Verification, 'outcome'>;
 
 /**
  * The newest proof of a direction. Its details can be set before the outcome is tapped and are recorded with it; a
@@ -24,31 +26,34 @@ export function useVerification(direction: Verification['direction']) {
   const [early, setEarly] = useState<Seen>(usual);
   const seen: Seen = row ?? early;
 
-  const record = (next: Seen & Pick<Verification, 'outcome'>, before?: Verification) => {
-    const id = before?.id ?? newId();
-    const { outside, ownProgram, operator, words, subjectId, outcome } = next;
+  const visitId = visit?.id ?? null;
+  const amend = (before: Verification, patch: Partial<Verification>) =>
+    change('verification.record', {
+      ...changedFields(before, { ...patch, visitId }).now,
+      id: before.id,
+    });
+  const record = ({ outside, ownProgram, operator, words, subjectId, outcome }: Seen & Outcome) => {
+    const id = newId();
     const details = { outside, ownProgram, operator, words, subjectId };
     return change(
       'verification.record',
-      { ...details, id, visitId: visit?.id ?? null, direction, outcome },
-      before
-        ? {}
-        : {
-            said: t('said', { what: t(`cell.${direction}`), outcome: t(`${outcome}.${direction}`) }),
-            undo: { name: 'row.withdraw', args: { list: 'verifications', id } },
-          },
+      { ...details, id, visitId, direction, outcome },
+      {
+        said: t('said', { what: t(`cell.${direction}`), outcome: t(`${outcome}.${direction}`) }),
+        undo: { name: 'row.withdraw', args: { list: 'verifications', id } },
+      },
     );
   };
   return {
     row,
     seen,
-    set: async (patch: Partial<Seen & Pick<Verification, 'outcome'>>): Promise<boolean> => {
+    set: async (patch: Partial<Seen & Outcome>): Promise<boolean> => {
       const outcome = patch.outcome ?? row?.outcome;
       if (outcome === undefined) {
         setEarly({ ...early, ...patch });
         return true;
       }
-      return record({ ...seen, ...patch, outcome }, row?.outcome === outcome ? row : undefined);
+      return row?.outcome === outcome ? amend(row, patch) : record({ ...seen, ...patch, outcome });
     },
     withdraw: async () => {
       if (!row) return;

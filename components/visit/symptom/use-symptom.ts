@@ -2,13 +2,14 @@
 
 import { useState } from 'react';
 import type { Symptom } from '@/lib/case/state';
+import { changedFields } from '@/lib/mutation/changed-fields';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { keptId } from '@/lib/tablet/kept-id';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 
-export type SymptomFields = ArgsOf<'symptom.record'>;
+export type SymptomFields = Required<ArgsOf<'symptom.record'>>;
 
 const argsOf = ({ recordedAt: _, correctedAt: __, withdrawnAt: ___, ...args }: Symptom): SymptomFields =>
   args;
@@ -56,16 +57,20 @@ export function useSymptom() {
     amend: (patch: Partial<SymptomFields>, said?: string) => {
       // Stays on this one, also when a later one is there.
       setChosen(fields.id);
-      const undo = row
-        ? ({ name: 'symptom.record', args: fields } as const)
-        : ({ name: 'row.withdraw', args: { list: 'symptoms', id: fields.id } } as const);
-      return change('symptom.record', { ...fields, ...patch }, said ? { undo, said } : {});
+      const { id } = fields;
+      if (!row) {
+        const undo = { name: 'row.withdraw', args: { list: 'symptoms', id } } as const;
+        return change('symptom.record', { ...fields, ...patch }, said ? { undo, said } : {});
+      }
+      const { now, was } = changedFields(fields, patch);
+      const undo = { name: 'symptom.record', args: { ...was, id } } as const;
+      return change('symptom.record', { ...now, id }, said ? { undo, said } : {});
     },
     withdraw: (said: string) => {
       setChosen(undefined);
       setFresh({ id: newId(), subjectId: null });
-      const undo = { name: 'symptom.record', args: fields } as const;
-      return change('row.withdraw', { list: 'symptoms', id: fields.id }, { undo, said });
+      const args = { list: 'symptoms', id: fields.id } as const;
+      return change('row.withdraw', args, { undo: { name: 'row.restore', args }, said });
     },
   };
 }

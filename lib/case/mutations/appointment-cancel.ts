@@ -9,13 +9,11 @@ export const appointmentCancel = defineCaseMutation({
   name: 'appointment.cancel',
   nature: 'decided',
   summary: 'Takes an appointment back; the case stays open.',
-  args: z.strictObject({ id: uuid(), note: optionalText() }),
+  args: z.strictObject({ id: uuid(), note: z.optional(optionalText()) }),
   apply: (state, { id, note }) => {
     const row = state.appointments.find((appointment) => appointment.id === id);
     if (!row) return refuse('unknown-row');
-    return ok({
-      ...state,
-      appointments: putRow(state.appointments, { ...row, note, state: 'cancelled' as const }),
-    });
+    const cancelled = { ...row, note: note === undefined ? row.note : note, state: 'cancelled' as const };
+    return ok({ ...state, appointments: putRow(state.appointments, cancelled) });
   },
 });

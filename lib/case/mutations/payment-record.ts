@@ -1,3 +1,4 @@
+import { givenOf } from '@/lib/mutation/amend';
 import { ok } from '@/lib/mutation/define-mutation';
 import * as z from 'zod/mini';
 import { defineCaseMutation } from '../define-case-mutation';
@@ -8,10 +9,10 @@ export const paymentRecord = defineCaseMutation({
   name: 'payment.record',
   nature: 'anytime',
   summary: 'How it was paid or will be, and the addressee.',
-  args: z.pick(caseRootSchema, { paidHow: true, paidAmount: true, addressee: true }),
-  apply: (state, args, meta) =>
-    ok({
-      ...state,
-      root: { ...state.root, ...args, paidAt: args.paidHow === null ? null : meta.occurredAt },
-    }),
+  args: z.partial(z.pick(caseRootSchema, { paidHow: true, paidAmount: true, addressee: true })),
+  apply: (state, args, meta) => {
+    const root = { ...state.root, ...givenOf(args) };
+    if (args.paidHow !== undefined) root.paidAt = args.paidHow === null ? null : meta.occurredAt;
+    return ok({ ...state, root });
+  },
 });

@@ -1,3 +1,4 @@
+import { amended, amending } from '@/lib/mutation/amend';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
 import { defineCustomerMutation } from '../define-customer-mutation';
@@ -7,9 +8,11 @@ import { machineRow } from '../state';
 export const machineSet = defineCustomerMutation({
   name: 'machine.set',
   summary: 'Adds a customer’s machine, or changes it.',
-  args: machineRow,
+  args: amending(machineRow),
+  toBegin: machineRow,
   apply: (state, args) => {
-    if (!refersTo(state.sites, args.siteId)) return refuse('unknown-row');
-    return ok({ ...state, machines: putRow(state.machines, args) });
+    if (!refersTo(state.sites, args.siteId ?? null)) return refuse('unknown-row');
+    const machine = amended(state.machines, args, machineRow);
+    return machine ? ok({ ...state, machines: putRow(state.machines, machine) }) : refuse('malformed');
   },
 });

@@ -1,4 +1,5 @@
-import { ok } from '@/lib/mutation/define-mutation';
+import { amended, amending } from '@/lib/mutation/amend';
+import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { defineCustomerMutation } from '../define-customer-mutation';
 import { siteRow } from '../state';
@@ -7,6 +8,10 @@ import { siteRow } from '../state';
 export const siteSet = defineCustomerMutation({
   name: 'site.set',
   summary: 'Adds a customer’s site, or changes it.',
-  args: siteRow,
-  apply: (state, args) => ok({ ...state, sites: putRow(state.sites, args) }),
+  args: amending(siteRow),
+  toBegin: siteRow,
+  apply: (state, args) => {
+    const site = amended(state.sites, args, siteRow);
+    return site ? ok({ ...state, sites: putRow(state.sites, site) }) : refuse('malformed');
+  },
 });

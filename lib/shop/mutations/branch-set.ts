@@ -1,4 +1,5 @@
-import { ok } from '@/lib/mutation/define-mutation';
+import { amended, amending } from '@/lib/mutation/amend';
+import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { defineShopMutation } from '../define-shop-mutation';
 import { branchRow } from '../state';
@@ -7,6 +8,10 @@ import { branchRow } from '../state';
 export const branchSet = defineShopMutation({
   name: 'branch.set',
   summary: 'Adds a branch of the shop, or changes it.',
-  args: branchRow,
-  apply: (state, args) => ok({ ...state, branches: putRow(state.branches, args) }),
+  args: amending(branchRow),
+  toBegin: branchRow,
+  apply: (state, args) => {
+    const branch = amended(state.branches, args, branchRow);
+    return branch ? ok({ ...state, branches: putRow(state.branches, branch) }) : refuse('malformed');
+  },
 });

@@ -1,4 +1,5 @@
-import { ok } from '@/lib/mutation/define-mutation';
+import { amended, amending } from '@/lib/mutation/amend';
+import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { defineShopMutation } from '../define-shop-mutation';
 import { feeItemRow } from '../state';
@@ -7,6 +8,10 @@ import { feeItemRow } from '../state';
 export const feeItemSet = defineShopMutation({
   name: 'fee-item.set',
   summary: 'Adds an entry of the fee table, or changes it.',
-  args: feeItemRow,
-  apply: (state, args) => ok({ ...state, feeItems: putRow(state.feeItems, args) }),
+  args: amending(feeItemRow),
+  toBegin: feeItemRow,
+  apply: (state, args) => {
+    const item = amended(state.feeItems, args, feeItemRow);
+    return item ? ok({ ...state, feeItems: putRow(state.feeItems, item) }) : refuse('malformed');
+  },
 });

@@ -21,7 +21,7 @@ export async function saveShop(id: string, args: ArgsOf<'shop.edit'>): Promise<S
 /** Saves one of the shop's people; whoever may not sign in any more is signed out everywhere, for good. */
 export async function saveUser(id: string, args: ArgsOf<'user.set'>): Promise<SaveAnswer> {
   const answer = await changeShop([{ id, name: 'user.set', args }]);
-  const signedIn = answer.ok && !args.active ? await inOffice('administrator') : null;
+  const signedIn = answer.ok && args.active === false ? await inOffice('administrator') : null;
   if (signedIn) await revokeSessionsOf(args.id, signedIn.user.id);
   return seen(answer);
 }

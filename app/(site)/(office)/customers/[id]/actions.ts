@@ -2,7 +2,6 @@
 
 import { revalidatePath } from 'next/cache';
 import type { SaveAnswer } from '@/components/office/use-saving';
-import type { Machine, Site } from '@/lib/customer/state';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { uuid } from '@/lib/mutation/text';
 import { commitMutation } from '@/lib/server/commit-mutation';
@@ -38,10 +37,18 @@ export async function saveCustomer(
   return change(customerId, id, 'customer.edit', args);
 }
 
-export async function saveSite(customerId: string, id: string, site: Site): Promise<SaveAnswer> {
+export async function saveSite(
+  customerId: string,
+  id: string,
+  site: ArgsOf<'site.set'>,
+): Promise<SaveAnswer> {
   return change(customerId, id, 'site.set', site);
 }
 
-export async function saveMachine(customerId: string, id: string, machine: Machine): Promise<SaveAnswer> {
+export async function saveMachine(
+  customerId: string,
+  id: string,
+  machine: ArgsOf<'machine.set'>,
+): Promise<SaveAnswer> {
   return change(customerId, id, 'machine.set', machine);
 }
