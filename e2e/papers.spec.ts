@@ -135,3 +135,44 @@ test('the office issues an invoice, gives a part back by a credit note, and what
   for (const part of ['適格返還請求書', '-C1', '3,300円', '請求書', '-I1', '作業料の訂正'])
     expect(text).toContain(squeeze(part));
 });
+
+test('cash is taken with change to it, in two parts, each with a receipt', async ({ open, device, say }) => {
+  const mine = await device('sato');
+  const visit = await beginVisit(mine);
+  await approveFee(mine, visit);
+  const page = await open('tablet', 'sato');
+  const tablet = new VisitPage(page, say);
+  await tablet.open(visit.caseId, 'report');
+  const pay = (key: string, values?: Record<string, string>) => say(`visit.reportStep.pay.${key}`, values);
+  const dialog = tablet.dialog();
+  await page.getByRole('button', { name: pay('part') }).tap();
+  await dialog.getByLabel(pay('amount')).fill('5000');
+  await dialog.getByLabel(pay('tendered')).fill('１０,０００');
+  await expect(dialog.getByRole('status')).toContainText('5,000円');
+  await dialog.getByRole('button', { name: pay('take') }).tap();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(pay('owed', { amount: '3,800円' }))).toBeVisible();
+
+  const papers = page.getByRole('region', { name: say('visit.reportStep.papers.title'), exact: true });
+  await papers.getByRole('button', { name: say('words.paper.receipt'), exact: true }).tap();
+  await dialog.getByRole('button', { name: say('visit.reportStep.papers.issue') }).tap();
+  const turned = page.getByRole('dialog', { name: say('words.paper.receipt'), exact: true });
+  await expect(turned).toContainText('10,000円(お釣り 5,000円)');
+  await expect(turned).toContainText(say('report.paper.left'));
+  // A part is no invoice.
+  await expect(turned).not.toContainText('適格請求書');
+  await page.keyboard.down('Escape');
+  await expect(turned).toBeHidden();
+  await page.keyboard.up('Escape');
+
+  await tablet.answer(pay('how'), say('words.paidHow.card')).tap();
+  await papers.getByRole('button', { name: say('words.paper.receipt'), exact: true }).tap();
+  await dialog.getByRole('button', { name: say('visit.reportStep.papers.issue') }).tap();
+  await expect(turned.getByText(/-R2$/)).toBeVisible();
+  await tablet.untilSent();
+  const { papers: issued } = await mine.caseOf(visit.caseId);
+  expect(issued.map(({ serial, total }) => [serial, total])).toEqual([
+    [1, 5000],
+    [2, 3800],
+  ]);
+});

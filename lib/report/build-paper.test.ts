@@ -208,6 +208,18 @@ describe('a receipt', () => {
     const rest = buildPaper(later.case, 'receipt', input);
     expect(rest).toMatchObject({ total: 3800, paid: { how: 'transfer', left: 0 } });
     expect(laid(rest).facts).toContainEqual({ label: 'お支払い方法', value: 'お振り込み' });
+    const card = play().do('payment.take', {
+      ...money,
+      id: id(70),
+      how: 'cash',
+      amount: 5000,
+      tendered: null,
+    });
+    issue(card, 90, buildPaper(card.case, 'receipt', input));
+    expect(buildPaper(pay(card, 3800, 'card').case, 'receipt', input)).toMatchObject({
+      total: 3800,
+      paid: { how: 'card' },
+    });
   });
 
   test('without a registration number claims nothing', () => {

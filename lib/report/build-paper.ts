@@ -43,14 +43,15 @@ const ratesOf = (lines: readonly PaperLine[]): PaperContent['rates'] =>
 const servedAt = (state: CaseState): string | null =>
   state.root.resultAt ?? state.visits.findLast((visit) => visit.arrivedAt !== null)?.arrivedAt ?? null;
 
-/** How a receipt's amount came in: by the last payment of its own, otherwise at once on the spot. */
+/** How a receipt's amount came in: as the money that came in last did. */
 const receiptPaid = (state: CaseState, total: number): Pick<PaperContent['paid'], 'how' | 'tendered'> => {
+  const { paidHow, paidAmount, paidAt } = state.root;
   const last = livePayments(state).findLast(({ kind }) => kind === 'payment');
-  const tendered = last?.amount === total && last.tendered !== null && last.tendered > total;
-  return {
-    how: last?.how ?? state.root.paidHow,
-    ...(last && tendered ? { tendered: last.tendered ?? total } : {}),
-  };
+  const atOnceLater =
+    paidAmount !== null && paidAmount > 0 && paidAt !== null && paidAt >= (last?.takenAt ?? '');
+  if (!last || atOnceLater) return { how: paidHow };
+  const { how, amount, tendered } = last;
+  return amount === total && tendered !== null && tendered > total ? { how, tendered } : { how };
 };
 
 const common = (state: CaseState, kind: PaperKind, { customer, shop, language }: PaperInput) => {

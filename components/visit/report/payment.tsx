@@ -8,6 +8,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { StateWord } from '@/components/ui/state-word';
 import { estimateOf } from '@/lib/case/estimate';
 import { feeTotals, unapprovedLines } from '@/lib/case/fees';
+import { paidInRows } from '@/lib/case/payments';
 import { isSigned } from '@/lib/case/report-state';
 import type { CaseRoot, FeeLine } from '@/lib/case/state';
 import { PAID_HOW } from '@/lib/case/terms';
@@ -17,6 +18,7 @@ import { useVisit } from '@/lib/tablet/visit-context';
 import { FeeLineDialog } from '../greeting/fee-line-dialog';
 import { DraftLine } from '../resolution/draft-input';
 import { ChargedLines } from './charged-lines';
+import { PartPayment } from './part-payment';
 
 /** Paid on the spot, so that the whole amount was taken. */
 const AT_ONCE: readonly CaseRoot['paidHow'][] = ['cash', 'card', 'qr'];
@@ -42,7 +44,7 @@ export function Payment({ addressee }: { addressee: string }) {
   const pay = (paidHow: CaseRoot['paidHow']) =>
     change(
       'payment.record',
-      { paidHow, paidAmount: AT_ONCE.includes(paidHow) ? total : null },
+      { paidHow, paidAmount: AT_ONCE.includes(paidHow) ? Math.max(0, total - paidInRows(state)) : null },
       {
         said: paidHow ? t('said', { how: words(paidHow) }) : t('cleared'),
         undo: { name: 'payment.record', args: { paidHow: root.paidHow, paidAmount: root.paidAmount } },
@@ -90,6 +92,7 @@ export function Payment({ addressee }: { addressee: string }) {
               {t('howMissing')}
             </StateWord>
           )}
+          <PartPayment total={total} />
         </>
       )}
       <DraftLine
