@@ -30,6 +30,7 @@ export function TripList({ trips, shown, onShow }: Shown & { trips: Trips }) {
       <NewCaseLink className="mx-3 my-2 self-start" />
       <More title={t('later')} trips={trips.later} shown={shown} onShow={onShow} />
       <More title={t('past')} trips={trips.past} shown={shown} onShow={onShow} />
+      <Taken taken={trips.taken} />
       <p className="mt-auto flex gap-2 border-t border-line px-6 py-3.5 text-15 leading-snug text-muted">
         <HardDriveDownload aria-hidden="true" className="mt-0.5 size-5 flex-none" />
         <span>
@@ -37,6 +38,28 @@ export function TripList({ trips, shown, onShow }: Shown & { trips: Trips }) {
         </span>
       </p>
     </nav>
+  );
+}
+
+/** What has to be in the bag this evening. */
+function Taken({ taken }: Pick<Trips, 'taken'>) {
+  const t = useTranslations('tablet.today');
+  const words = useTranslations('words.paidHow');
+  const { yen } = useFormats();
+  if (taken.length === 0) return null;
+  return (
+    <section aria-label={t('taken')} className="border-t border-line px-6 py-3 text-15">
+      <h3 className="flex font-bold">
+        {t('taken')}
+        <span className="ml-auto">{yen(taken.reduce((sum, { amount }) => sum + amount, 0))}</span>
+      </h3>
+      {taken.map(({ how, amount }) => (
+        <p key={how} className="flex text-muted">
+          {words(how)}
+          <span className="ml-auto">{yen(amount)}</span>
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { type Agenda, agenda } from '@/lib/case/agenda';
 import type { CaseState } from '@/lib/case/state';
+import { takenBy } from '@/lib/case/taken-by';
 import type { CustomerState } from '@/lib/customer/state';
 import { correctedInstant } from '@/lib/mutation/corrected-instant';
 import { readHeard } from '@/lib/tablet/meta';
@@ -19,6 +20,8 @@ export type Trips = {
   later: TripView[];
   past: TripView[];
   all: TripView[];
+  /** What the technician took today, by way of paying. */
+  taken: ReturnType<typeof takenBy>;
   /** The instant by the server's clock, as far as this tablet knows it: promises are made by that one. */
   now: string;
 };
@@ -40,8 +43,9 @@ export const useTrips = (): Trips | undefined => {
       });
     const told = correctedInstant(new Date(now).toISOString(), offsetMs);
     const found = agenda(held.cases, me.userId, told, zone);
+    const taken = takenBy(held.cases, me.userId, told, zone);
     const [today, later, past] = [view(found.today), view(found.later), view(found.past)];
-    return { today, later, past, all: [...today, ...later, ...past], now: told };
+    return { today, later, past, all: [...today, ...later, ...past], taken, now: told };
   }, [held, me, now, zone, offsetMs]);
 };
 
