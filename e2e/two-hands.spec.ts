@@ -104,6 +104,41 @@ test('two write into one text field: the later stands, and nobody’s words are 
   await expect(course).toContainText('送信できません。番号は 550');
 });
 
+test('two tablets without a line amend different cells of one symptom: both keep theirs', async ({
+  open,
+  device,
+  say,
+}) => {
+  const other = await device('sugawara');
+  const { caseId } = await beginVisit(other);
+  const texts = titles('ja');
+  const hands = [await open('tablet', 'sugawara'), await open('tablet', 'sugawara')].map((page) => {
+    const visit = new VisitPage(page, say);
+    return { page, visit, step: new SymptomStep(visit, texts) };
+  });
+  const [first, second] = hands;
+  if (!first || !second) throw new Error('two tablets are needed');
+  await first.visit.open(caseId, 'symptom');
+  await first.step.write('since', '昨日の夕方');
+  await first.visit.untilSent();
+  await second.visit.open(caseId, 'symptom');
+  const field = (page: typeof first.page, name: string) =>
+    page.getByRole('main').getByRole('textbox', { name: say(`visit.symptom.${name}`), exact: true });
+  await expect(field(second.page, 'since')).toHaveValue('昨日の夕方');
+
+  for (const { page } of hands) await page.context().setOffline(true);
+  await first.step.write('words', '送信を拒否されました');
+  await second.step.write('code', '550 5.7.1');
+  await second.step.reproduced('yes');
+  for (const { page, visit } of hands) {
+    await page.context().setOffline(false);
+    await visit.untilSent();
+  }
+  const both = { since: '昨日の夕方', words: '送信を拒否されました', code: '550 5.7.1' };
+  expect((await other.caseOf(caseId)).symptoms).toMatchObject([{ ...both, reproduced: 'yes' }]);
+  await expect(field(second.page, 'words')).toHaveValue('送信を拒否されました');
+});
+
 test('what happened is accepted after the office gave the case to somebody else', async ({
   open,
   device,

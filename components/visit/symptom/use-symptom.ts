@@ -54,17 +54,11 @@ export function useSymptom() {
       setFresh({ id, subjectId });
       setChosen(id);
     },
-    amend: (patch: Partial<SymptomFields>, said?: string) => {
+    amend: (patch: Partial<SymptomFields>) => {
       // Stays on this one, also when a later one is there.
       setChosen(fields.id);
-      const { id } = fields;
-      if (!row) {
-        const undo = { name: 'row.withdraw', args: { list: 'symptoms', id } } as const;
-        return change('symptom.record', { ...fields, ...patch }, said ? { undo, said } : {});
-      }
-      const { now, was } = changedFields(fields, patch);
-      const undo = { name: 'symptom.record', args: { ...was, id } } as const;
-      return change('symptom.record', { ...now, id }, said ? { undo, said } : {});
+      const args = row ? { ...changedFields(fields, patch).now, id: row.id } : { ...fields, ...patch };
+      return change('symptom.record', args);
     },
     withdraw: (said: string) => {
       setChosen(undefined);
