@@ -129,7 +129,8 @@ test('leaving, arriving and nobody home are taken back', async ({ open, device, 
   await today.leave();
   await today.arrive();
   await expect(visit.rail()).toBeVisible();
-  // Told on the page that it led to.
+  // Told on the page that it led to, in place of the leaving.
+  await expect(page.getByRole('status').filter({ hasText: say('tablet.today.didArrive') })).toBeVisible();
   await visit.undo();
   await today.open();
   await today.choose(customer);
