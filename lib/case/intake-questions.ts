@@ -23,7 +23,10 @@ export type IntakeAnswers = { [Question in IntakeQuestion]?: (typeof INTAKE_QUES
 const byCategory: Record<Category, readonly IntakeQuestion[]> = {
   email: ['direction', 'since', 'web', 'otherDevices'],
   internet: ['since', 'lamps', 'otherDevices'],
+  wifi: ['since', 'lamps', 'otherDevices'],
   computer: ['power', 'since'],
+  slow: ['since', 'otherDevices'],
+  'new-computer': ['since'],
   printing: ['printerMessage', 'since', 'otherDevices'],
   warning: ['since', 'remote', 'money'],
   other: ['since'],

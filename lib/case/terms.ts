@@ -1,6 +1,16 @@
 /** The closed lists of the case's words; labels are in lib/i18n/messages `words`. */
 export const CHANNELS = ['phone', 'walk-in', 'on-site', 'remote'] as const;
-export const CATEGORIES = ['email', 'internet', 'computer', 'printing', 'warning', 'other'] as const;
+export const CATEGORIES = [
+  'email',
+  'internet',
+  'wifi',
+  'computer',
+  'slow',
+  'new-computer',
+  'printing',
+  'warning',
+  'other',
+] as const;
 export const URGENCIES = ['today', 'this-week', 'no-hurry'] as const;
 export const WORK_STOPPED = ['stopped', 'hindered', 'no'] as const;
 export const REQUEST_KINDS = ['repair', 'estimate-only', 'advice'] as const;

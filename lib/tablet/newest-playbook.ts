@@ -1,4 +1,5 @@
 import 'client-only';
+import { playbookOf } from '@/lib/case/playbook-of';
 import type { Category } from '@/lib/case/terms';
 import type { TabletStore } from './tablet-store';
 
@@ -10,8 +11,10 @@ export const newestPlaybook = async (
   { db }: TabletStore,
   category: Category,
 ): Promise<{ id: string; version: number } | null> => {
-  const id = category === 'email' ? 'email' : 'general';
-  const keys = await db.playbooks.where('id').startsWith(`${id}@`).primaryKeys();
-  const versions = keys.map((key) => Number(key.slice(id.length + 1)));
-  return versions.length === 0 ? null : { id, version: Math.max(...versions) };
+  const newest = new Map<string, number>();
+  for (const key of await db.playbooks.toCollection().primaryKeys()) {
+    const [id = '', version] = key.split('@');
+    newest.set(id, Math.max(Number(version), newest.get(id) ?? 0));
+  }
+  return playbookOf(category, newest);
 };

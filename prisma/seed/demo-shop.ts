@@ -1,10 +1,10 @@
 import type { ArgsOf } from '@/lib/mutation/registry';
-import type { Category } from '@/lib/case/terms';
+import { CATEGORIES, type Category } from '@/lib/case/terms';
 import { demoId } from './demo-id';
 import { BEGAN, DEMO_PEOPLE, DEMO_PERSON_KEYS, demoEmail, TECHNICIANS } from './demo-people';
 import { personId, SHOP_ID, type Step } from './story';
 
-const ALL: Category[] = ['email', 'internet', 'computer', 'printing', 'warning', 'other'];
+const ALL: Category[] = [...CATEGORIES];
 
 /** Yen with tax. */
 const FEES: [
@@ -19,7 +19,14 @@ const FEES: [
   ['diagnosis', '診断料', 'Diagnosis', 2200, true, ALL],
   ['work', '作業料(メールの復旧)', 'Work (e-mail restored)', 3300, false, ['email']],
   ['work', '作業料(ネットの復旧)', 'Work (internet restored)', 4400, false, ['internet']],
-  ['work', '作業料(パソコンの修復)', 'Work (computer repaired)', 6600, false, ['computer', 'warning']],
+  [
+    'work',
+    '作業料(パソコンの修復)',
+    'Work (computer repaired)',
+    6600,
+    false,
+    ['computer', 'slow', 'new-computer', 'warning'],
+  ],
   ['work', '作業料(印刷の復旧)', 'Work (printing restored)', 3300, false, ['printing']],
   ['work', '作業料(15分ごと)', 'Work (per 15 minutes)', 1650, false, []],
   ['out-of-hours', '時間外(18時から)', 'Out of hours (after 18:00)', 2200, false, []],

@@ -4,6 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { useRef, useState } from 'react';
 import type { DayOfTechnicians } from '@/lib/case/free-slots';
 import { type IntakeForm, type IntakeProblem, itemsToTell } from '@/lib/case/intake-form';
+import type { Category } from '@/lib/case/terms';
 import type { CustomerCard } from '@/lib/customer/card';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { Refusal } from '@/lib/mutation/refusal';
@@ -38,7 +39,7 @@ export type IntakeDeskProps = {
   days: DayOfTechnicians[];
   userNames: Readonly<Record<string, string>>;
   feeItems: readonly FeeItem[];
-  playbooks: Readonly<Record<'email' | 'general', { title: string; version: number } | null>>;
+  playbooks: Readonly<Record<Category, { title: string; version: number } | null>>;
   alone: boolean;
   takeCall: (form: IntakeForm) => Promise<IntakeAnswer>;
   freshIds: () => Promise<IntakeIds>;
@@ -69,7 +70,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
   const items = itemsToTell(props.feeItems, draft.category);
   const price = items.length === 0 ? null : items.reduce((sum, { amount }) => sum + amount, 0);
   const promise = usePromise(draft, zone, now);
-  const playbook = draft.category && props.playbooks[draft.category === 'email' ? 'email' : 'general'];
+  const playbook = draft.category && props.playbooks[draft.category];
   const headline =
     draft.category === 'email'
       ? t(`auto.email.${draft.answers.direction ?? 'unknown'}`)

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import type { Category } from '@/lib/case/terms';
 import type { ReactNode } from 'react';
 import { CheckBox } from '@/components/ui/check-box';
 import type { FeeItem } from '@/lib/shop/state';
@@ -11,6 +12,13 @@ import type { IntakeDraft } from './intake-draft';
 const strong = (chunks: ReactNode) => (
   <b className="bg-[linear-gradient(transparent_62%,var(--accent-tint)_62%)]">{chunks}</b>
 );
+
+/** What the caller is asked to have at hand, where it matters. */
+const BRING: Partial<Record<Category, 'email' | 'internet'>> = {
+  email: 'email',
+  internet: 'internet',
+  wifi: 'internet',
+};
 
 /** What is read back to the caller, word for word: when, who, what it costs, what to have at hand. */
 export function ReadBack({
@@ -35,7 +43,7 @@ export function ReadBack({
   const formats = useFormats();
   const labels = items.map((item) => (locale === 'en' ? (item.labelEn ?? item.label) : item.label));
   const named = labels.reduce((first, second) => (first === '' ? second : t('both', { first, second })), '');
-  const bring = draft.category === 'email' || draft.category === 'internet' ? draft.category : null;
+  const bring = draft.category && BRING[draft.category];
   return (
     <section className="mt-3.5 rounded-r-card border-l-4 border-accent bg-surface px-4 py-3 outline outline-line">
       <h3 className="flex text-13 font-normal text-muted">

@@ -5,7 +5,7 @@ import { IntakeDesk } from '@/components/office/intake/intake-desk';
 import { addDays, wallTime } from '@/lib/case/zone';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { makeIntakeIds } from '@/lib/server/office/make-intake-ids';
-import { playbookTitle } from '@/lib/server/office/newest-playbook';
+import { playbookTitles } from '@/lib/server/office/newest-playbook';
 import { techniciansDays } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne } from '@/lib/shop/state';
@@ -22,11 +22,7 @@ export default async function NewCallPage() {
   const { zone, purposes } = shop.root;
   const today = wallTime(now, zone).day;
   const week = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(today, later));
-  const [days, email, general] = await Promise.all([
-    techniciansDays(shop, week, now),
-    playbookTitle('email', locale),
-    playbookTitle('general', locale),
-  ]);
+  const [days, playbooks] = await Promise.all([techniciansDays(shop, week, now), playbookTitles(locale)]);
   return (
     <ClientMessages names={['office', 'intake']}>
       <IntakeDesk
@@ -37,7 +33,7 @@ export default async function NewCallPage() {
         days={days}
         userNames={Object.fromEntries(shop.users.map(({ id, name }) => [id, name]))}
         feeItems={shop.feeItems}
-        playbooks={{ email, general }}
+        playbooks={playbooks}
         alone={isShopOfOne(shop)}
         takeCall={takeCall}
         freshIds={freshIds}
