@@ -182,6 +182,8 @@ export const photoRow = z.strictObject({
   caption: optionalText(500),
   aboutKind: z.nullable(z.enum(['symptom', 'fact', 'check', 'attempt', 'intake'])),
   aboutId: optionalId,
+  /** The copy that the customer's report shows, whose hidden places are burnt in; null where it shows none. */
+  shownHash: z._default(z.nullable(sha256()), null),
   takenAt: instant(),
   withdrawnAt,
 });

@@ -158,6 +158,25 @@ describe('what is recorded on a visit', () => {
     expect(play.try('photo.add', { ...photo, hash: 'nope' })).toBe('malformed');
   });
 
+  test('[C91] a photo is shown by the copy chosen for the report, until it is not', () => {
+    const photo = {
+      id: id(45),
+      visitId: id(30),
+      hash: 'a'.repeat(64),
+      bytes: 1000,
+      caption: null,
+      aboutKind: null,
+      aboutId: null,
+    };
+    const play = arrived().do('photo.add', photo, '10:42');
+    expect(play.case.photos).toMatchObject([{ shownHash: null }]);
+    play.do('photo.add', { id: id(45), shownHash: 'b'.repeat(64) }, '11:30');
+    play.do('photo.add', { id: id(45), caption: '送信の画面' }, '11:31');
+    expect(play.case.photos).toMatchObject([{ hash: photo.hash, shownHash: 'b'.repeat(64) }]);
+    play.do('photo.add', { id: id(45), shownHash: null }, '11:32');
+    expect(play.case.photos).toMatchObject([{ caption: '送信の画面', shownHash: null }]);
+  });
+
   test('[C47] a withdrawn entry stays and recording it again takes that back', () => {
     const play = arrived()
       .do('check.record', check, '11:09')

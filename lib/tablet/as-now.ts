@@ -1,14 +1,17 @@
 import 'client-only';
-import { caseStateSchema } from '@/lib/case/state';
+import { type CaseState, caseStateSchema } from '@/lib/case/state';
 import type { AnyState } from '@/lib/mutation/registry';
+
+// The newest of a case's fields tell: reading each state through its schema would cost at every opening.
+const isOfNow = ({ payments, photos }: Partial<CaseState>): boolean =>
+  payments !== undefined && (photos ?? []).every((photo) => 'shownHash' in photo);
 
 /**
  * A state that was kept here, in the shape that this version knows: one of an earlier version lacks what came since,
  * and gets it as it was before there was any.
  */
 export const asNow = (state: AnyState | null): AnyState | null => {
-  // The newest of a case's fields tells: reading each state through its schema would cost at every opening.
-  if (state === null || !('visits' in state) || 'payments' in state) return state;
+  if (state === null || !('visits' in state) || isOfNow(state)) return state;
   const read = caseStateSchema.safeParse(state);
   return read.success ? read.data : state;
 };

@@ -148,7 +148,14 @@ export const KINDS: { name: MutationName; list: CaseListName; row: Cells; other:
       caption: null,
       aboutKind: null,
       aboutId: null,
+      shownHash: null,
     },
-    other: { visitId: id(30), caption: '再現時の表示', aboutKind: 'check', aboutId: id(40) },
+    other: {
+      visitId: id(30),
+      caption: '再現時の表示',
+      aboutKind: 'check',
+      aboutId: id(40),
+      shownHash: 'b'.repeat(64),
+    },
   },
 ];
