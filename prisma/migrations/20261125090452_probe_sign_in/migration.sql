@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Shop" ADD COLUMN     "probeSignIn" BOOLEAN NOT NULL DEFAULT false;
