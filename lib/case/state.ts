@@ -3,6 +3,7 @@ import { instant, optionalText, text, uuid } from '@/lib/mutation/text';
 import * as agreements from './agreement-rows';
 import * as rows from './case-rows';
 import { clockReadingRow } from './clock-reading';
+import { storyRow } from './story-row';
 import * as terms from './terms';
 
 const optionalId = z.nullable(uuid());
@@ -103,6 +104,7 @@ export const CASE_LISTS = {
   clockReadings: clockReadingRow,
   papers: agreements.paperRow,
   payments: agreements.paymentRow,
+  stories: storyRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -160,6 +162,7 @@ export const caseStateSchema = z.strictObject({
   clockReadings: z._default(z.array(clockReadingRow), []),
   papers: z._default(z.array(agreements.paperRow), []),
   payments: z._default(z.array(agreements.paymentRow), []),
+  stories: z._default(z.array(storyRow), []),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */
@@ -190,4 +193,5 @@ export const emptyCase = (root: CaseRoot): CaseState => ({
   clockReadings: [],
   papers: [],
   payments: [],
+  stories: [],
 });

@@ -26,6 +26,9 @@ export const REFUSALS = [
   'content-changed',
   'email-taken',
   'last-administrator',
+  'consent-missing',
+  'story-incomplete',
+  'personal-data',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -38,6 +38,9 @@ import { rowRestore } from '@/lib/case/mutations/row-restore';
 import { rowWithdraw } from '@/lib/case/mutations/row-withdraw';
 import { settingRecord } from '@/lib/case/mutations/setting-record';
 import { signatureRecord } from '@/lib/case/mutations/signature-record';
+import { storyDraft } from '@/lib/case/mutations/story-draft';
+import { storyPublish } from '@/lib/case/mutations/story-publish';
+import { storyWithdraw } from '@/lib/case/mutations/story-withdraw';
 import { subjectSet } from '@/lib/case/mutations/subject-set';
 import { symptomRecord } from '@/lib/case/mutations/symptom-record';
 import { timeCorrect } from '@/lib/case/mutations/time-correct';
@@ -105,6 +108,9 @@ export const MUTATIONS = [
   rowWithdraw,
   settingRecord,
   signatureRecord,
+  storyDraft,
+  storyPublish,
+  storyWithdraw,
   subjectSet,
   symptomRecord,
   timeCorrect,

@@ -40,6 +40,7 @@ const LIST_TABLES: Record<string, string> = {
   clockReadings: 'ClockReading',
   papers: 'Paper',
   payments: 'Payment',
+  stories: 'Story',
   sites: 'Site',
   machines: 'Machine',
   branches: 'Branch',
