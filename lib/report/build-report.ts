@@ -52,6 +52,11 @@ const settingsPart = (state: CaseState): ReportContent['settings'] =>
     putBack: row.putBack,
   }));
 
+const photosPart = (state: CaseState): ReportContent['photos'] =>
+  inOrder(state.photos, (row) => row.takenAt).flatMap(({ takenAt, shownHash, caption }) =>
+    shownHash ? [{ at: takenAt, hash: shownHash, words: caption }] : [],
+  );
+
 const isStop = (result: string | null): result is StopReason => STOP_REASONS.some((one) => one === result);
 
 const stopPart = ({ root }: CaseState): ReportContent['stop'] =>
@@ -63,6 +68,7 @@ const contentOf = (state: CaseState, input: ReportInput): ReportContent => {
   const { root } = state;
   const { shop, language } = input;
   const sections = finalSections(state, input);
+  const photos = photosPart(state);
   return {
     schemaVersion: 1,
     language,
@@ -96,6 +102,7 @@ const contentOf = (state: CaseState, input: ReportInput): ReportContent => {
     attempts: attemptsPart(state, input),
     verifications: verificationsPart(state),
     settings: settingsPart(state),
+    ...(photos?.length ? { photos } : {}),
     advice: sections.advice,
     left: sections.left,
     stop: stopPart(state),

@@ -118,6 +118,8 @@ export const reportContentSchema = z.strictObject({
       putBack: optionalText(),
     }),
   ),
+  /** Photos chosen for it, by the bytes of the copy that is shown; left out where there are none. */
+  photos: z.optional(z.array(z.strictObject({ at: instant(), hash: sha256(), words: optionalText(500) }))),
   advice: paragraphs,
   /** What is still to come: answers awaited, things left for later. */
   left: paragraphs,

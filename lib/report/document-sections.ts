@@ -101,6 +101,21 @@ const settingsBlock = ({ settings }: ReportContent, say: Say): Block[] =>
         },
       ];
 
+const photosBlock = ({ photos = [] }: ReportContent, say: Say, write: Write): Block[] =>
+  photos.length === 0
+    ? []
+    : [
+        {
+          kind: 'photos',
+          items: photos.map(({ at, hash, words }, index) => ({
+            hash,
+            alt: words ?? say('photo.alt', { number: index + 1 }),
+            time: write.time(at),
+            words: words ?? '',
+          })),
+        },
+      ];
+
 /** The numbered sections that have something to say, in the order in which they are read. */
 export const sectionsOf = (content: ReportContent, say: Say, write: Write): DocumentSection[] => {
   const section = (id: DocumentSection['id'], blocks: Block[], title = say(`section.${id}`)) => ({
@@ -117,6 +132,7 @@ export const sectionsOf = (content: ReportContent, say: Say, write: Write): Docu
     section('reason', paragraphs(content.reason)),
     section('done', doneBlocks(content, say, write)),
     section('settings', settingsBlock(content, say)),
+    section('photos', photosBlock(content, say, write)),
     section('left', paragraphs(content.left)),
     section('advice', advice),
   ].filter(({ blocks }) => blocks.length > 0);

@@ -21,6 +21,9 @@ export type StateItem = { label: string; tone: Tone; word: string };
 
 export type StepItem = { time: string; text: string; results: string[]; solved: boolean };
 
+/** A photo by its hash, with which whoever draws the document finds the picture; `alt` is for those who cannot see it. */
+export type PhotoItem = { hash: string; alt: string; time: string; words: string };
+
 export type Block =
   | { kind: 'paragraphs'; lines: string[] }
   | { kind: 'facts'; title: string; time: string; lines: string[] }
@@ -28,9 +31,19 @@ export type Block =
   | { kind: 'steps'; items: StepItem[] }
   | { kind: 'states'; title: string; aside: string; items: StateItem[] }
   | { kind: 'settings'; items: { title: string; lines: string[]; back: string }[] }
+  | { kind: 'photos'; items: PhotoItem[] }
   | { kind: 'advice'; items: { first: string; rest: string }[] };
 
-export const SECTION_IDS = ['trouble', 'wrong', 'reason', 'done', 'settings', 'advice', 'left'] as const;
+export const SECTION_IDS = [
+  'trouble',
+  'wrong',
+  'reason',
+  'done',
+  'settings',
+  'photos',
+  'advice',
+  'left',
+] as const;
 
 export type DocumentSection = { id: (typeof SECTION_IDS)[number]; title: string; blocks: Block[] };
 

@@ -25,7 +25,7 @@ export async function reportOf(input: Input): Promise<Uint8Array> {
   const numbered = { ...content, caseNumber: content.caseNumber ?? told.root.number };
   const issued = report ? { report, signature: latestSignature(told) } : null;
   const document = buildDocument(numbered, issued, say, write);
-  return typeset('report', printable({ ...document, page: say('page'), logo: null }));
+  return typeset('report', printable({ ...document, page: say('page'), late: say('photo.late') }));
 }
 
 const draftOf = (input: Input) => {

@@ -3,9 +3,9 @@ import { buildDocument } from '@/lib/report/build-document';
 import { readCanonical } from '@/lib/report/canonical';
 import type { CaseState } from '@/lib/case/state';
 import { withTrueTimes } from '@/lib/case/true-times';
-import { readLogo } from '../logos/keep-logo';
 import { pdfAnswer } from './pdf-answer';
 import { reportPdf } from './report-pdf';
+import { reportPictures } from './report-pictures';
 import { reportWords } from './report-words';
 
 /**
@@ -24,7 +24,7 @@ export async function caseReportPdf(state: CaseState, revision?: number): Promis
   // The number that the server gave after the tablet had issued it.
   const numbered = { ...content, caseNumber: content.caseNumber ?? state.root.number };
   const document = buildDocument(numbered, { report, signature }, say, write);
-  const logo = document.logo === null ? null : await readLogo(state.root.shopId, document.logo);
-  const pdf = await reportPdf(document, say('page'), { logo });
+  const pictures = await reportPictures(state.root, content);
+  const pdf = await reportPdf(document, { page: say('page'), late: say('photo.late') }, { pictures });
   return pdfAnswer(pdf, 'report.pdf', `${say('title')} ${numbered.caseNumber ?? ''}`.trim());
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { env } from '../env';
 import { sha256 } from '../sha256';
 import { printable } from './printable';
-import { type Template, typeset } from './typst-thread';
+import { type Pictures, type Template, typeset } from './typst-thread';
 
 const templates = ['report.typ', 'report-parts.typ', 'paper.typ'];
 let templateHash: Promise<string> | undefined;
@@ -20,28 +20,29 @@ const hashOfTemplates = (): Promise<string> =>
 
 const ifThere = (file: string): Promise<Uint8Array | null> => readFile(file).catch(() => null);
 
-export type Keeping = { logo?: Uint8Array | null; filesDir?: string };
+export type Keeping = { pictures?: Pictures; filesDir?: string };
 
 /**
  * A document as a PDF (tagged, PDF/UA-1), made once for each content and then read from disk.
  * @param template what draws it
- * @param document as laid out for reading, with the words that the template adds; `logo` names its picture
- * @param options `logo` the picture, as PNG, null where it is not there; `filesDir` where files are kept
+ * @param document as laid out for reading, with the words that the template adds
+ * @param options `pictures` those of the document that are there; `filesDir` where files are kept
  * @returns the file's bytes
  * @throws Error when it cannot be typeset
  */
 export async function keptPdf(
   template: Template,
-  document: Record<string, unknown> & { logo?: string | null },
-  { logo = null, filesDir = env.filesDir }: Keeping = {},
+  document: Record<string, unknown>,
+  { pictures = new Map(), filesDir = env.filesDir }: Keeping = {},
 ): Promise<Uint8Array> {
-  const data = printable({ ...document, logo: logo && document.logo });
+  const data = printable(document);
   const folder = join(/* turbopackIgnore: true */ filesDir, 'report-pdf');
-  const key = (await hashOfTemplates()) + template + JSON.stringify(data);
+  // A picture that comes later makes another file.
+  const key = (await hashOfTemplates()) + template + JSON.stringify([data, ...pictures.keys()]);
   const file = join(folder, `${sha256(key)}.pdf`);
   const kept = await ifThere(file);
   if (kept) return kept;
-  const pdf = await typeset(template, data, logo);
+  const pdf = await typeset(template, data, pictures);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // Renamed into its place: nobody ever reads half a file.
   const draft = `${file}.${randomUUID()}`;

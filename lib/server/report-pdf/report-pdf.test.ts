@@ -12,6 +12,7 @@ import type { ReportContent } from '@/lib/report/content';
 import { at, inputFor, resolved } from '@/lib/report/testing/reference-case';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { reportPdf } from './report-pdf';
+import type { Pictures } from './typst-thread';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiriwake-pdf-'));
 
@@ -29,10 +30,14 @@ const issued = {
     signedAt: at('12:08'),
   },
 };
-const made = (of: ReportContent, locale: 'ja' | 'en' = 'ja') => {
+const made = (of: ReportContent, locale: 'ja' | 'en' = 'ja', pictures: Pictures = new Map()) => {
   const { say, write } = wordsIn(locale);
-  return reportPdf(buildDocument(of, issued, say, write), say('page'), { filesDir: folder });
+  const words = { page: say('page'), late: say('photo.late') };
+  return reportPdf(buildDocument(of, issued, say, write), words, { filesDir: folder, pictures });
 };
+
+const picture = (background: string, width = 300, height = 100) =>
+  sharp({ create: { width, height, channels: 3, background } });
 
 /** Text in reading order, without the spaces and breaks that a layout adds. */
 const read = async (pdf: Uint8Array) => {
@@ -128,26 +133,59 @@ test('text never becomes code of the template', async () => {
   expect(text).toContain('#panic("x")$x^2$*強*@cite<label>\\/');
 });
 
+/** How many sheets, and how many pictures on them. */
+const picturesOf = async (pdf: Uint8Array) => {
+  const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  let pictures = 0;
+  for (let number = 1; number <= loaded.numPages; number += 1) {
+    const { fnArray } = await (await loaded.getPage(number)).getOperatorList();
+    pictures += fnArray.filter((fn) => fn === OPS.paintImageXObject).length;
+  }
+  return [loaded.numPages, pictures];
+};
+
+test('shows the photos chosen for it; one that has not come leaves a marked place until it has', async () => {
+  const photo = (digit: string, words: string | null) => ({ at: at('10:42'), hash: digit.repeat(64), words });
+  const of = { ...content(), photos: [photo('a', '送信の画面'), photo('b', null)] };
+  const jpg = await picture('#a00', 600, 800).jpeg().toBuffer();
+  const first = await made(of, 'ja', new Map([[`${'a'.repeat(64)}.jpg`, jpg]]));
+  const { text } = await read(first);
+  for (const part of ['写真', '10:42送信の画面', '写真は、送信でき次第']) expect(text).toContain(part);
+  expect((await picturesOf(first))[1]).toBe(1);
+  if (has('qpdf')) {
+    const checked = execFileSync('qpdf', ['--check', onDisk(first)], { encoding: 'utf8' });
+    expect(checked).toContain('No syntax or stream encoding errors');
+  }
+  const both = new Map(of.photos.map(({ hash }) => [`${hash}.jpg`, jpg]));
+  const whole = await made(of, 'ja', both);
+  expect((await picturesOf(whole))[1]).toBe(2);
+  expect((await read(whole)).text).not.toContain('写真は、送信でき次第');
+});
+
+test('forty photos are all shown, over as many sheets as they need', async () => {
+  const photos = Array.from({ length: 40 }, (_, n) => ({
+    at: at('10:42'),
+    hash: n.toString(16).padStart(64, '0'),
+    words: `写真の説明${n}`,
+  }));
+  const jpg = await picture('#0a0', 800, 600).jpeg().toBuffer();
+  const pdf = await made(
+    { ...content(), photos },
+    'ja',
+    new Map(photos.map(({ hash }) => [`${hash}.jpg`, jpg])),
+  );
+  const [sheets = 0, pictures] = await picturesOf(pdf);
+  expect(pictures).toBe(40);
+  expect(sheets).toBeGreaterThan(2);
+});
+
 test('has the shop’s logo where there is one, on the same one sheet, and another for another shop', async () => {
-  const png = (background: string) =>
-    sharp({ create: { width: 300, height: 100, channels: 3, background } })
-      .png()
-      .toBuffer();
-  const { say, write } = wordsIn('ja');
-  const withLogo = async (hash: string, logo: Buffer | null) => {
+  const withLogo = async (hash: string, background: string | null) => {
     const of = { ...content(), shop: { ...content().shop, logo: hash } };
-    return reportPdf(buildDocument(of, issued, say, write), say('page'), { logo, filesDir: folder });
+    const logo = background && (await picture(background).png().toBuffer());
+    return made(of, 'ja', new Map(logo ? [[`${hash}.png`, logo]] : []));
   };
-  const [red, blue] = [
-    await withLogo('a'.repeat(64), await png('#a00')),
-    await withLogo('b'.repeat(64), await png('#00a')),
-  ];
-  const picturesOf = async (pdf: Uint8Array) => {
-    const { pages } = await read(pdf);
-    const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-    const { fnArray } = await (await loaded.getPage(1)).getOperatorList();
-    return [pages, fnArray.filter((fn) => fn === OPS.paintImageXObject).length];
-  };
+  const [red, blue] = [await withLogo('a'.repeat(64), '#a00'), await withLogo('b'.repeat(64), '#00a')];
   expect(await picturesOf(red)).toEqual([1, 1]);
   expect(await picturesOf(blue)).toEqual([1, 1]);
   expect(Buffer.from(red).equals(Buffer.from(blue))).toBe(false);

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 type Answer = { id: number; pdf: Uint8Array } | { id: number; error: string };
 /** A `.typ` file in lib/report. */
 export type Template = 'report' | 'paper';
+/** Pictures of a document by the file's name under which the template finds them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
 type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };
 
 /** The compiler's thread, started with the first report and again after it died. Its calls block, so not in ours. */
@@ -12,12 +14,12 @@ class TypstThread {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
-  render(template: Template, data: unknown, logo: Uint8Array | null): Promise<Uint8Array> {
+  render(template: Template, data: unknown, pictures: Pictures): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, template, data, logo });
+      worker.postMessage({ id, template, data, pictures });
     });
   }
 
@@ -53,12 +55,12 @@ const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstThread };
  * Typesets a report or paper.
  * @param template what draws it
  * @param data the document with the words that the template adds
- * @param logo the PNG that `data.logo` names
+ * @param pictures those that the document names
  * @returns a tagged PDF/UA-1
  * @throws Error when the template cannot be compiled; its message names no content
  */
 export const typeset = (
   template: Template,
   data: unknown,
-  logo: Uint8Array | null = null,
-): Promise<Uint8Array> => (kept.kiriwakeTypst ??= new TypstThread()).render(template, data, logo);
+  pictures: Pictures = new Map(),
+): Promise<Uint8Array> => (kept.kiriwakeTypst ??= new TypstThread()).render(template, data, pictures);

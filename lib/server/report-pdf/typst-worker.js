@@ -67,15 +67,14 @@ function render(template, given) {
   }
 }
 
-// Under one name for all: the compiler sees by the bytes that it is another.
-const logoFile = 'logo.png';
-
-parentPort?.on('message', ({ id, template, data, logo }) => {
+parentPort?.on('message', ({ id, template, data, pictures }) => {
+  const files = [...pictures].map(([name, bytes]) => [join(workspace, name), Buffer.from(bytes)]);
   try {
-    if (logo) compiler.mapShadow(join(workspace, logoFile), Buffer.from(logo));
-    parentPort.postMessage({ id, pdf: render(template, { ...data, logo: logo ? logoFile : '' }) });
+    for (const [file, bytes] of files) compiler.mapShadow(file, bytes);
+    parentPort.postMessage({ id, pdf: render(template, { ...data, pictures: [...pictures.keys()] }) });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error).slice(0, 500) });
   }
+  for (const [file] of files) compiler.unmapShadow(file);
   compiler.evictCache(10);
 });
