@@ -106,6 +106,14 @@ describe('a shop', () => {
     });
   });
 
+  test('[H10] mail probes sign in with nobody’s password before an administrator has allowed it', () => {
+    expect(created().root.probeSignIn).toBe(false);
+    expect(must(play(created(), 'shop.edit', { probeSignIn: true })).root.probeSignIn).toBe(true);
+    const technician: UserActor = { ...administrator, roles: ['technician', 'office'] };
+    const refused = { ok: false, code: 'not-allowed' };
+    expect(play(created(), 'shop.edit', { probeSignIn: true }, technician)).toEqual(refused);
+  });
+
   test('[H3] has no two users with one address', () => {
     const shop = must(play(created(), 'user.set', second));
     expect(shop.users).toHaveLength(2);

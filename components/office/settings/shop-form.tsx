@@ -32,6 +32,7 @@ const fieldsOf = (shop: ShopRoot) => ({
   pinRequired: shop.pinRequired,
   reviews: shop.reviews,
   protectTablets: shop.protectTablets ?? false,
+  probeSignIn: shop.probeSignIn ?? false,
   procedure: shop.greeting.procedure ?? '',
   passwords: shop.greeting.passwords ?? '',
   privacy: shop.greeting.privacy ?? '',
@@ -57,6 +58,7 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   pinRequired: fields.pinRequired,
   reviews: fields.reviews,
   protectTablets: fields.protectTablets,
+  probeSignIn: fields.probeSignIn,
   greeting: Object.fromEntries(
     GREETINGS.flatMap((key) => (orNull(fields[key]) ? [[key, fields[key].trim()]] : [])),
   ),
@@ -180,6 +182,13 @@ export function ShopForm({
           onChange={(event) => set({ protectTablets: event.target.checked })}
         >
           {t('protectTablets')}
+        </CheckBox>
+        <CheckBox
+          checked={fields.probeSignIn}
+          hint={t('probeSignInHint')}
+          onChange={(event) => set({ probeSignIn: event.target.checked })}
+        >
+          {t('probeSignIn')}
         </CheckBox>
       </div>
       <SaveLine

@@ -38,6 +38,7 @@ export const shopCreate = {
         pinRequired: true,
         reviews: true,
         protectTablets,
+        probeSignIn: false,
         createdAt: meta.occurredAt,
         updatedAt: meta.occurredAt,
       },
