@@ -66,6 +66,12 @@ export const MUTATION_ACCESS = {
   'story.draft': access('none', 'shop', 'none'),
   'story.publish': access('none', 'shop', 'none'),
   'story.withdraw': access('none', 'shop', 'none'),
+  'rating.seen': access('none', 'shop', 'none'),
+  'report.post-request': access('own', 'shop', 'none'),
+  'report.post-settle': access('none', 'shop', 'none'),
+  'report.mail-request': access('own', 'shop', 'none'),
+  // The product's own.
+  'report.mail-result': access('none', 'none', 'none'),
   'note.add': access('own', 'shop', 'none'),
   'row.restore': access('own', 'none', 'none'),
   'row.withdraw': access('own', 'none', 'none'),

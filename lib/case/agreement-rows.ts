@@ -68,10 +68,20 @@ export const signatureRow = z.strictObject({
   signedAt: instant(),
 });
 
+/** How many digits a PIN has. */
+export const pinDigits = z.int32().check(z.gte(4), z.lte(6));
+
+/**
+ * `cardHash` finds the link by the short code of a card, and `cardSeal` holds its token for whoever knows that code: see
+ * lib/report/card-code.ts.
+ */
 export const shareLinkRow = z.strictObject({
   id,
   tokenHash: sha256(),
   pinTag: z.nullable(sha256()),
+  pinDigits: z._default(pinDigits, 4),
+  cardHash: z._default(z.nullable(sha256()), null),
+  cardSeal: z._default(z.nullable(text(200)), null),
   madeAt: instant(),
   expiresAt: optionalInstant,
   revokedAt: optionalInstant,
@@ -110,12 +120,31 @@ export const paymentRow = z.strictObject({
   withdrawnAt,
 });
 
+/** `ratedAt` is when it was first given, `seenAt` when the office has taken note of it as it stands. */
 export const ratingRow = z.strictObject({
   id,
   score: z.int32().check(z.gte(1), z.lte(5)),
   words: optionalText(2000),
   mayTell: z.boolean(),
   ratedAt: instant(),
+  changedAt: z._default(optionalInstant, null),
+  seenAt: z._default(optionalInstant, null),
+});
+
+/**
+ * A report on its way to the customer. `to` is a mail address, or for the post what the office has to know; `words` is
+ * what the mail server said.
+ */
+export const dispatchRow = z.strictObject({
+  id,
+  way: z.enum(terms.DISPATCH_WAYS),
+  linkId: optionalId,
+  to: optionalText(500),
+  state: z.enum(terms.DISPATCH_STATES),
+  words: optionalText(500),
+  askedById: id,
+  askedAt: instant(),
+  settledAt: optionalInstant,
 });
 
 export const noteRow = z.strictObject({ id, words: text(), notedById: id, notedAt: instant(), withdrawnAt });

@@ -17,6 +17,9 @@ export const OFFICE_CHANGES = [
   'link.change',
   'payment.take',
   'payment.take-back',
+  'rating.seen',
+  'report.post-request',
+  'report.post-settle',
 ] as const;
 
 export type OfficeChangeName = (typeof OFFICE_CHANGES)[number];

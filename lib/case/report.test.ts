@@ -138,7 +138,7 @@ describe('the report', () => {
     const rating = { id: id(97), score: 4, words: null, mayTell: false };
     const play = stopped().do('rating.give', rating, '13:42', customer);
     play.do('rating.give', { ...rating, score: 5 }, '13:50', customer);
-    expect(play.case.ratings).toMatchObject([{ score: 5, ratedAt: at('13:50') }]);
+    expect(play.case.ratings).toMatchObject([{ score: 5, ratedAt: at('13:42'), changedAt: at('13:50') }]);
     expect(play.try('rating.give', rating, '13:51')).toBe('not-allowed');
     expect(play.try('rating.give', rating, '13:51', { ...customer, caseId: id(98) })).toBe('not-allowed');
   });

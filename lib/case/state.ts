@@ -105,6 +105,7 @@ export const CASE_LISTS = {
   papers: agreements.paperRow,
   payments: agreements.paymentRow,
   stories: storyRow,
+  dispatches: agreements.dispatchRow,
 } as const;
 
 type Lists = { [Name in keyof typeof CASE_LISTS]: z.infer<(typeof CASE_LISTS)[Name]>[] };
@@ -132,6 +133,8 @@ export type Signature = Row<'signatures'>;
 export type Payment = Row<'payments'>;
 export type Paper = Row<'papers'>;
 export type ShareLink = Row<'shareLinks'>;
+export type Rating = Row<'ratings'>;
+export type Dispatch = Row<'dispatches'>;
 
 /** The whole state, to check what comes over the wire or out of storage. */
 export const caseStateSchema = z.strictObject({
@@ -163,6 +166,7 @@ export const caseStateSchema = z.strictObject({
   papers: z._default(z.array(agreements.paperRow), []),
   payments: z._default(z.array(agreements.paymentRow), []),
   stories: z._default(z.array(storyRow), []),
+  dispatches: z._default(z.array(agreements.dispatchRow), []),
 }) satisfies z.ZodMiniType<CaseState>;
 
 /** A case without any rows yet. */
@@ -194,4 +198,5 @@ export const emptyCase = (root: CaseRoot): CaseState => ({
   papers: [],
   payments: [],
   stories: [],
+  dispatches: [],
 });

@@ -65,6 +65,10 @@ export const PAID_HOW = ['cash', 'card', 'qr', 'transfer', 'later', 'monthly'] a
 export const RECEIVED_HOW = ['cash', 'card', 'qr', 'transfer'] as const;
 export const PAYMENT_KINDS = ['payment', 'refund'] as const;
 
+/** How a report is sent to a customer by the shop itself, and how far that is; `sent` by post is posted. */
+export const DISPATCH_WAYS = ['post', 'mail'] as const;
+export const DISPATCH_STATES = ['requested', 'trying', 'sent', 'refused', 'dropped'] as const;
+
 export const CAUSE_SOURCES = ['seen', 'told'] as const;
 export const VISIT_OUTCOMES = ['done', 'cancelled', 'nobody-home'] as const;
 
@@ -96,5 +100,6 @@ export type StopReason = (typeof STOP_REASONS)[number];
 export type CaseResult = (typeof RESULTS)[number];
 export type PaidHow = (typeof PAID_HOW)[number];
 export type PaperKind = (typeof PAPER_KINDS)[number];
+export type DispatchState = (typeof DISPATCH_STATES)[number];
 export type Phase = (typeof PHASES)[number];
 export type Category = (typeof CATEGORIES)[number];

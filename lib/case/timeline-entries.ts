@@ -197,6 +197,19 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'story.draft': () => quiet('story-draft'),
   'story.publish': ({ draft }) => ({ key: 'story-publish', values: { title: draft.title } }),
   'story.withdraw': () => ({ key: 'story-withdraw' }),
+  'rating.seen': () => quiet('rating-seen'),
+  'report.post-request': () => ({ key: 'report-post-request', step: 'report' }),
+  'report.post-settle': ({ state }) => ({
+    key: state === 'sent' ? 'report-posted' : 'report-post-other',
+    quiet: state !== 'sent',
+  }),
+  'report.mail-request': () => quiet('report-mail-request', 'report'),
+  'report.mail-result': ({ state, words }) => ({
+    key:
+      state === 'sent' ? 'report-mailed' : state === 'refused' ? 'report-mail-refused' : 'report-mail-trying',
+    values: { words: words ?? '' },
+    quiet: state === 'trying',
+  }),
   'note.add': ({ words }) => ({ key: 'note-add', values: { words } }),
   'row.withdraw': () => quiet('row-withdraw'),
   'row.restore': () => quiet('row-restore'),

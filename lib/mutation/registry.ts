@@ -32,8 +32,13 @@ import { personSet } from '@/lib/case/mutations/person-set';
 import { photoAdd } from '@/lib/case/mutations/photo-add';
 import { precautionRecord } from '@/lib/case/mutations/precaution-record';
 import { ratingGive } from '@/lib/case/mutations/rating-give';
+import { ratingSeen } from '@/lib/case/mutations/rating-seen';
 import { reportDraft } from '@/lib/case/mutations/report-draft';
 import { reportIssue } from '@/lib/case/mutations/report-issue';
+import { reportMailRequest } from '@/lib/case/mutations/report-mail-request';
+import { reportMailResult } from '@/lib/case/mutations/report-mail-result';
+import { reportPostRequest } from '@/lib/case/mutations/report-post-request';
+import { reportPostSettle } from '@/lib/case/mutations/report-post-settle';
 import { rowRestore } from '@/lib/case/mutations/row-restore';
 import { rowWithdraw } from '@/lib/case/mutations/row-withdraw';
 import { settingRecord } from '@/lib/case/mutations/setting-record';
@@ -102,8 +107,13 @@ export const MUTATIONS = [
   photoAdd,
   precautionRecord,
   ratingGive,
+  ratingSeen,
   reportDraft,
   reportIssue,
+  reportMailRequest,
+  reportMailResult,
+  reportPostRequest,
+  reportPostSettle,
   rowRestore,
   rowWithdraw,
   settingRecord,

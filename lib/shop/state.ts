@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pinDigits } from '@/lib/case/agreement-rows';
 import { CATEGORIES, FEE_KINDS } from '@/lib/case/terms';
 import { roleSchema } from '@/lib/mutation/actor';
 import { instant, optionalText, sha256, text, uuid } from '@/lib/mutation/text';
@@ -28,6 +29,8 @@ export const shopRootSchema = z.strictObject({
   /** Days that a report's link lives. */
   linkDays: z.int32().check(z.gte(1), z.lte(3650)),
   pinRequired: z.boolean(),
+  /** How many digits a new link's PIN has; copies of an earlier version lack it. */
+  pinDigits: z.optional(pinDigits),
   reviews: z.boolean(),
   /** Whether technicians' devices have to be protected by a code or passkey; copies of an earlier version lack it. */
   protectTablets: z.optional(z.boolean()),

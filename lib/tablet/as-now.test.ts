@@ -9,8 +9,8 @@ test('a case that an earlier version kept here is read with what came since, and
   const store = await emptyStore(0);
   const lab = await new Lab(store, 0x6f00).prepare();
   const { version, state } = await lab.kept();
-  const { clockReadings, papers, payments, stories, ...earlier } = state;
-  expect([clockReadings, papers, payments, stories]).toEqual([[], [], [], []]);
+  const { clockReadings, papers, payments, stories, dispatches, ...earlier } = state;
+  expect([clockReadings, papers, payments, stories, dispatches]).toEqual([[], [], [], [], []]);
   const bytes = await plainSeal.seal({ version, state: earlier });
   const row = { id: refKey(lab.case), kind: 'case' as const, rev: 1000, bytes };
   await store.db.copies.put(row);

@@ -3,8 +3,8 @@ import { type CaseState, caseStateSchema } from '@/lib/case/state';
 import type { AnyState } from '@/lib/mutation/registry';
 
 // The newest of a case's fields tell: reading each state through its schema would cost at every opening.
-const isOfNow = ({ stories, photos }: Partial<CaseState>): boolean =>
-  stories !== undefined && (photos ?? []).every((photo) => 'shownHash' in photo);
+const isOfNow = ({ stories, dispatches, photos }: Partial<CaseState>): boolean =>
+  stories !== undefined && dispatches !== undefined && (photos ?? []).every((photo) => 'shownHash' in photo);
 
 /**
  * A state that was kept here, in the shape that this version knows: one of an earlier version lacks what came since,

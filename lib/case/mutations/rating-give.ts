@@ -1,22 +1,33 @@
 import * as z from 'zod/mini';
-import { ok } from '@/lib/mutation/define-mutation';
+import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { ratingRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
+import { mayChangeRating } from '../ratings';
 import { mayTellStory, withoutPublished } from '../stories';
 
 /**
- * C45: what the customer thought; the same id again changes it. C95: whoever does not allow their case to be told any
- * more takes its story off the public pages at once.
+ * C45: what the customer thought; the same id again changes it within seven days, and the office looks again. C95: whoever
+ * does not allow their case to be told any more, at any time, takes its story off the public pages at once.
  */
 export const ratingGive = defineCaseMutation({
   name: 'rating.give',
   nature: 'anytime',
   summary: 'What the customer thought of the visit.',
-  args: z.omit(ratingRow, { ratedAt: true }),
+  args: z.omit(ratingRow, { ratedAt: true, changedAt: true, seenAt: true }),
   apply: (state, args, meta) => {
-    const ratings = putRow(state.ratings, { ...args, ratedAt: meta.occurredAt });
-    const rated = { ...state, ratings };
+    const before = state.ratings.find(({ id }) => id === args.id);
+    const takesBack =
+      before?.mayTell === true && !args.mayTell && before.score === args.score && before.words === args.words;
+    if (before && !takesBack && !mayChangeRating(before, Date.parse(meta.occurredAt)))
+      return refuse('wrong-state');
+    const row = {
+      ...args,
+      ratedAt: before?.ratedAt ?? meta.occurredAt,
+      changedAt: before ? meta.occurredAt : null,
+      seenAt: takesBack ? before.seenAt : null,
+    };
+    const rated = { ...state, ratings: putRow(state.ratings, row) };
     return ok(mayTellStory(rated) ? rated : withoutPublished(rated, meta.occurredAt));
   },
 });

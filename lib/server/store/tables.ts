@@ -41,6 +41,7 @@ const LIST_TABLES: Record<string, string> = {
   papers: 'Paper',
   payments: 'Payment',
   stories: 'Story',
+  dispatches: 'Dispatch',
   sites: 'Site',
   machines: 'Machine',
   branches: 'Branch',

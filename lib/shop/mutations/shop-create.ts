@@ -36,6 +36,7 @@ export const shopCreate = {
         zone,
         linkDays: 90,
         pinRequired: true,
+        pinDigits: 4,
         reviews: true,
         protectTablets,
         probeSignIn: false,
