@@ -85,5 +85,6 @@ export const MUTATION_ACCESS = {
   'user.set': access('none', 'none', 'shop'),
   'fee-item.set': access('none', 'none', 'shop'),
   'working-hours.set-week': access('none', 'none', 'shop'),
+  'playbook.choose': access('none', 'shop', 'none'),
   'branch.set': access('none', 'none', 'shop'),
 } as const satisfies Record<MutationName, Access>;

@@ -229,4 +229,5 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'fee-item.set': null,
   'working-hours.set-week': null,
   'branch.set': null,
+  'playbook.choose': null,
 };

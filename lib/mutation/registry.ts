@@ -61,6 +61,7 @@ import { machineSet } from '@/lib/customer/mutations/machine-set';
 import { siteSet } from '@/lib/customer/mutations/site-set';
 import { branchSet } from '@/lib/shop/mutations/branch-set';
 import { feeItemSet } from '@/lib/shop/mutations/fee-item-set';
+import { playbookChoose } from '@/lib/shop/mutations/playbook-choose';
 import { shopCreate } from '@/lib/shop/mutations/shop-create';
 import { shopEdit } from '@/lib/shop/mutations/shop-edit';
 import { userSet } from '@/lib/shop/mutations/user-set';
@@ -136,6 +137,7 @@ export const MUTATIONS = [
   siteSet,
   branchSet,
   feeItemSet,
+  playbookChoose,
   shopCreate,
   shopEdit,
   userSet,

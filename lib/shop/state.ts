@@ -77,11 +77,21 @@ export const workingHoursRow = z.strictObject({
   endsMinute: z.int32().check(z.gte(0), z.lte(1440)),
 });
 
+/** The version of a playbook that new cases begin with, and the shipped one that it goes back to. */
+export const shopPlaybookRow = z.strictObject({
+  id: uuid(),
+  playbookId: text(60),
+  version: z.int32().check(z.gte(1)),
+  shippedVersion: z.int32().check(z.gte(1)),
+  chosenAt: instant(),
+});
+
 export const SHOP_LISTS = {
   branches: branchRow,
   users: userRow,
   feeItems: feeItemRow,
   workingHours: workingHoursRow,
+  playbooks: shopPlaybookRow,
 } as const;
 
 export const shopStateSchema = z.strictObject({
@@ -91,6 +101,7 @@ export const shopStateSchema = z.strictObject({
   users: z.array(userRow),
   feeItems: z.array(feeItemRow),
   workingHours: z.array(workingHoursRow),
+  playbooks: z._default(z.array(shopPlaybookRow), []),
 });
 
 export type ShopState = z.infer<typeof shopStateSchema>;

@@ -54,6 +54,7 @@ export const shop: ShopState = {
   users: [],
   feeItems: [],
   workingHours: [],
+  playbooks: [],
 };
 
 export const inputFor = (playbook: Playbook, language: ReportInput['language'] = 'ja'): ReportInput => ({

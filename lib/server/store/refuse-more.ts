@@ -14,7 +14,7 @@ import { holdTechnicians, isTaken } from './taken-time';
  * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
  * with an unknown playbook, a technician who does not
  * exist or whose time is promised to another case, an address of another shop's user, a report or paper whose hash is
- * not its content's.
+ * not its content's, a playbook version that is not the shop's to choose.
  */
 export const prepareRefusals = async (
   client: PoolClient,
@@ -27,11 +27,13 @@ export const prepareRefusals = async (
   const emails = await othersEmails(client, named(mutations, 'user.set', 'email', text(320)), shop);
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));
   const taken = await takenTimes(client, ref, mutations);
+  const foreign = await foreignPlaybooks(client, mutations, shop);
   return ({ id, name, args }) => {
     if (name === 'case.open' && (!customers.has(args.customerId) || playbook === null)) return 'unknown-row';
     const assigns = name === 'case.assign' || name === 'appointment.make';
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
     if (taken.has(id)) return 'time-taken';
+    if (foreign.has(id)) return 'unknown-row';
     if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
     if ((name === 'report.issue' || name === 'paper.issue') && typeof args.content === 'string') {
       const hash = sha256(args.content);
@@ -71,6 +73,33 @@ const takenTimes = async (
   const taken = new Set<string>();
   for (const { id, span } of promises) if (await isTaken(client, span, ref.id)) taken.add(id);
   return taken;
+};
+
+const chosenSchema = z.object({
+  playbookId: text(60),
+  version: z.int32(),
+  shippedVersion: z.int32(),
+});
+
+/** The mutations that choose a playbook version which is another shop's, is not there, or goes back to another one. */
+const foreignPlaybooks = async (
+  client: PoolClient,
+  mutations: readonly Envelope[],
+  shop: ShopState | null,
+): Promise<Set<string>> => {
+  const foreign = new Set<string>();
+  for (const { id, name, args } of mutations) {
+    const chosen = name === 'playbook.choose' ? chosenSchema.safeParse(args) : null;
+    if (!chosen?.success) continue;
+    const { playbookId, version, shippedVersion } = chosen.data;
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM "PlaybookVersion" WHERE "playbookId" = $1 AND "version" = $2
+       AND coalesce("shippedVersion", "version") = $3 AND ("shopId" IS NULL OR "shopId" = $4)`,
+      [playbookId, version, shippedVersion, shop?.root.id ?? null],
+    );
+    if (rowCount !== 1) foreign.add(id);
+  }
+  return foreign;
 };
 
 const ownCustomers = async (

@@ -48,6 +48,7 @@ const LIST_TABLES: Record<string, string> = {
   users: 'User',
   feeItems: 'FeeItem',
   workingHours: 'WorkingHours',
+  playbooks: 'ShopPlaybook',
 };
 
 const tables = (

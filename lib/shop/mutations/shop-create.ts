@@ -54,5 +54,6 @@ export const shopCreate = {
       ],
       feeItems: [],
       workingHours: [],
+      playbooks: [],
     }),
 } satisfies MutationDefinition<ShopState, z.infer<typeof args>>;
