@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { StateIcon, type StateShape } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';
-import type { Block, StateItem, StepItem, Tone } from '@/lib/report/document';
+import type { Block, PhotoItem, StateItem, StepItem, Tone } from '@/lib/report/document';
 
 export const shapeOf: Record<Tone, StateShape> = {
   ok: 'ok',
@@ -89,7 +90,7 @@ function States({ title, aside, items }: { title: string; aside: string; items: 
 }
 
 /** One block of a report, of whatever kind; sized by the text around it. */
-export function DocumentBlock({ block }: { block: Block }) {
+export function DocumentBlock({ block, photo }: { block: Block; photo: (item: PhotoItem) => ReactNode }) {
   switch (block.kind) {
     case 'paragraphs':
       return <Paragraphs lines={block.lines} />;
@@ -130,6 +131,20 @@ export function DocumentBlock({ block }: { block: Block }) {
             </div>
           ))}
         </dl>
+      );
+    case 'photos':
+      return (
+        <ul className="grid gap-[1em] sm:grid-cols-2 print:grid-cols-2">
+          {block.items.map((item) => (
+            <li key={item.hash} className="break-inside-avoid leading-normal">
+              {photo(item)}
+              <p className="mt-[0.3em] text-[0.9em]">
+                <time className="mr-[0.6em] text-muted">{item.time}</time>
+                {item.words}
+              </p>
+            </li>
+          ))}
+        </ul>
       );
     case 'advice':
       return (

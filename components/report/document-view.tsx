@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StateWord } from '@/components/ui/state-word';
-import type { ReportDocument } from '@/lib/report/document';
+import type { PhotoItem, ReportDocument } from '@/lib/report/document';
 import { DocumentBlock, shapeOf } from './document-block';
 import { DocumentFee } from './document-fee';
 import { SignaturePicture } from './signature-picture';
@@ -36,9 +36,18 @@ function Hero({ hero }: { hero: ReportDocument['hero'] }) {
 /**
  * A report for reading on a screen: for the customer's page and for the tablet before it is issued. Sized by the text
  * around it.
+ * @param photo draws the picture of a photo, or says that it has not come yet
  * @param afterFee what the page puts below the fee: the PDF's button
  */
-export function DocumentView({ document, afterFee }: { document: ReportDocument; afterFee?: ReactNode }) {
+export function DocumentView({
+  document,
+  photo,
+  afterFee,
+}: {
+  document: ReportDocument;
+  photo: (item: PhotoItem) => ReactNode;
+  afterFee?: ReactNode;
+}) {
   const { to, sections, fee, signature } = document;
   return (
     <article lang={document.language} className="leading-[1.75]">
@@ -56,7 +65,7 @@ export function DocumentView({ document, afterFee }: { document: ReportDocument;
         {sections.map((section, index) => (
           <Part key={section.id} title={section.title} number={index + 1}>
             {section.blocks.map((block, at) => (
-              <DocumentBlock key={at} block={block} />
+              <DocumentBlock key={at} block={block} photo={photo} />
             ))}
           </Part>
         ))}

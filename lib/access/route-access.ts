@@ -66,6 +66,7 @@ export const ROUTE_ACCESS = {
   'GET /r/[token]/pdf': bearer,
   'GET /r/[token]/papers/[paperId]': bearer,
   'GET /r/[token]/logo': bearer,
+  'GET /r/[token]/photos/[hash]': bearer,
   'POST /r/[token]/rating': bearer,
   'GET /api/health': everybody,
   'GET /api/auth/[...nextauth]': everybody,

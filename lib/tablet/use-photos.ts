@@ -16,21 +16,15 @@ export type About = { kind: NonNullable<Photo['aboutKind']>; id: string };
 const photoKey = (caseId: string, hash: string): string => `${caseId}/${hash}`;
 
 /**
- * Takes a picture into the case: shrunk, kept here, and sent apart from the mutation that names it.
- * @returns a function that resolves to false where there is no photo; the reason has been told then
+ * Keeps a picture of the case here, to be sent apart from the mutation that will name it.
+ * @returns a function that resolves to its hash, null where there is no room; that has been told then
  */
-export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boolean>) => {
+const useKeepPicture = (): ((blob: Blob) => Promise<string | null>) => {
   const { tablet, say } = useTablet();
-  const { caseId, visit } = useVisit();
-  const change = useChange();
+  const { caseId } = useVisit();
   const t = useTranslations('errors');
   return useCallback(
-    async (file) => {
-      const blob = await shrinkPhoto(file);
-      if (typeof blob === 'string') {
-        say({ text: t(`photo.${blob}`) });
-        return false;
-      }
+    async (blob) => {
       const hash = await hashOf(blob);
       const id = photoKey(caseId, hash);
       const { db, seal } = tablet.store;
@@ -49,10 +43,56 @@ export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boole
         // The picture first: a mutation whose picture is lost would wait for ever.
         const takenAt = new Date().toISOString();
         if (!(await photos.get(id))) await photos.put(await sealedPhoto(seal, { ...row, takenAt }));
+        return hash;
       } catch {
         say({ text: t('general.storage') });
+        return null;
+      }
+    },
+    [tablet, say, t, caseId],
+  );
+};
+
+/**
+ * Chooses what the report shows of a photo, with what is to be hidden burnt into a copy.
+ * @returns `show(photo, copy)` with the copy, or null to show it as it is; `hide(photo)` to show nothing of it
+ */
+export const useShowPhoto = (photo: Photo) => {
+  const t = useTranslations('visit.reportStep.photos');
+  const keep = useKeepPicture();
+  const change = useChange();
+  const set = (shownHash: string | null, said: string) => {
+    const undo = { name: 'photo.add', args: { id: photo.id, shownHash: photo.shownHash } } as const;
+    return change('photo.add', { id: photo.id, shownHash }, { said, undo });
+  };
+  return {
+    show: async (copy: Blob | null): Promise<boolean> => {
+      const hash = copy ? await keep(copy) : photo.hash;
+      return hash !== null && set(hash, t(copy ? 'shownHidden' : 'shown'));
+    },
+    hide: () => set(null, t('notShown')),
+  };
+};
+
+/**
+ * Takes a picture into the case: shrunk, kept here, and sent apart from the mutation that names it.
+ * @returns a function that resolves to false where there is no photo; the reason has been told then
+ */
+export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boolean>) => {
+  const { say } = useTablet();
+  const { visit } = useVisit();
+  const keep = useKeepPicture();
+  const change = useChange();
+  const t = useTranslations('errors');
+  return useCallback(
+    async (file) => {
+      const blob = await shrinkPhoto(file);
+      if (typeof blob === 'string') {
+        say({ text: t(`photo.${blob}`) });
         return false;
       }
+      const hash = await keep(blob);
+      if (hash === null) return false;
       return change('photo.add', {
         id: newId(),
         visitId: visit?.id ?? null,
@@ -63,7 +103,7 @@ export const useAddPhoto = (about: About | null): ((file: Blob) => Promise<boole
         aboutId: about?.id ?? null,
       });
     },
-    [tablet, say, t, caseId, visit, about, change],
+    [say, t, keep, visit, about, change],
   );
 };
 

@@ -6,6 +6,7 @@ import { useReportWords } from '@/components/report/use-report-words';
 import { Dialog } from '@/components/ui/dialog';
 import { buildDocument, type Issued } from '@/lib/report/build-document';
 import type { ReportContent } from '@/lib/report/content';
+import { ShownPhoto } from './shown-photo';
 import { CustomerLanguage } from '../customer-view/customer-language';
 
 /** The report as the customer reads it, in their language. */
@@ -13,7 +14,10 @@ export function ReportPaper({ content, issued }: { content: ReportContent; issue
   const { say, write } = useReportWords(content.zone);
   return (
     <>
-      <DocumentView document={buildDocument(content, issued, say, write)} />
+      <DocumentView
+        document={buildDocument(content, issued, say, write)}
+        photo={({ hash, alt }) => <ShownPhoto hash={hash} alt={alt} late={say('photo.late')} />}
+      />
       {content.timesCorrected && <p className="mt-4 text-[0.85em] text-muted">{say('timesCorrected')}</p>}
     </>
   );

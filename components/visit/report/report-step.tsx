@@ -15,6 +15,7 @@ import { HandOver } from './hand-over';
 import { Papers } from './papers';
 import { Payment } from './payment';
 import { PreviewDialog } from './preview-dialog';
+import { ReportPhotos } from './report-photos';
 import { SectionRow } from './section-row';
 import { SignedBox } from './signed-box';
 import type { TurnedPart } from './turned-footer';
@@ -86,6 +87,7 @@ export function ReportStep() {
       {rows.map((section) => (
         <SectionRow key={section} section={section} lines={sections[section]} />
       ))}
+      <ReportPhotos />
       <Band label={t('pay.title')} className="pt-2.5 pb-3">
         <div className="grid gap-x-9 gap-y-4 lg:grid-cols-[minmax(0,1fr)_268px]">
           <Payment addressee={customer?.root.addressee ?? customer?.root.name ?? ''} />

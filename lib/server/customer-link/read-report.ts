@@ -9,12 +9,15 @@ import type { Issued } from '@/lib/report/build-document';
 import { readCanonical } from '@/lib/report/canonical';
 import type { ReportContent } from '@/lib/report/content';
 import { loadAggregate } from '../load-aggregate';
+import { photosHere } from '../photos/photos-here';
 import type { FoundLink } from './find-link';
 import { opensReport, REPORT_COOKIE } from './report-cookie';
 
 export type OpenReport = {
   content: ReportContent;
   issued: Issued;
+  /** Photos of the report whose pictures have come, by their hash. */
+  photosHere: ReadonlySet<string>;
   rating: CaseState['ratings'][number] | undefined;
   /** Estimates, invoices, receipts and credit notes that were issued, the newest first. */
   papers: { id: string; kind: Paper['kind']; number: string; total: number }[];
@@ -49,6 +52,7 @@ export const readReport = async (link: FoundLink): Promise<OpenReport | null> =>
   return {
     // The number that the server gave after the tablet had issued it.
     content: { ...content, caseNumber: content.caseNumber ?? told.root.number },
+    photosHere: await photosHere(link, content.photos?.map(({ hash }) => hash) ?? []),
     issued: { report, signature: latestSignature(told) },
     rating: told.ratings.find((row) => row.id === link.id),
     papers: told.papers

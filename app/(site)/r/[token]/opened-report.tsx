@@ -2,12 +2,14 @@ import { FileText } from 'lucide-react';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { CallShop } from '@/components/report/call-shop';
 import { DocumentView } from '@/components/report/document-view';
+import { LatePhoto } from '@/components/report/late-photo';
 import { RatingForm } from '@/components/report/rating-form';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatsFor } from '@/lib/i18n/formats';
 import type { Locale } from '@/lib/i18n/locales';
 import { buildDocument } from '@/lib/report/build-document';
+import type { PhotoItem } from '@/lib/report/document';
 import type { FoundLink } from '@/lib/server/customer-link/find-link';
 import { mayRate } from '@/lib/server/customer-link/rate-visit';
 import { readReport } from '@/lib/server/customer-link/read-report';
@@ -32,6 +34,12 @@ export async function OpenedReport({
   const { say, write } = await reportWords(locale, opened.content.zone);
   const document = buildDocument(opened.content, opened.issued, say, write);
   const { help, footer } = document;
+  const photo = ({ hash, alt }: PhotoItem) =>
+    opened.photosHere.has(hash) ? (
+      <img src={`${address}/photos/${hash}`} alt={alt} className="w-full rounded-chip" />
+    ) : (
+      <LatePhoto words={say('photo.late')} />
+    );
   const words = await getTranslations({ locale, namespace: 'words.paper' });
   const pdf = (
     <>
@@ -80,7 +88,7 @@ export async function OpenedReport({
             className="mb-[1em] h-[3.2em] max-w-[60%] rounded-chip bg-white object-contain p-[0.25em]"
           />
         )}
-        <DocumentView document={document} afterFee={pdf} />
+        <DocumentView document={document} photo={photo} afterFee={pdf} />
         <RatingForm
           locale={locale}
           action={`${address}/rating`}

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { sha256, uuid } from '@/lib/mutation/text';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
@@ -6,7 +5,7 @@ import { Problem } from '@/lib/server/http/problem';
 import { readBody } from '@/lib/server/http/read-body';
 import { maySee } from '@/lib/server/may-see';
 import { findPhoto, keepPhoto, type PhotoRef } from '@/lib/server/photos/keep-photo';
-import { photoPath } from '@/lib/server/photos/photo-path';
+import { photoResponse } from '@/lib/server/photos/photo-response';
 import { requireApiActor } from '@/lib/server/require-api-actor';
 
 type Context = { params: Promise<{ caseId: string; hash: string }> };
@@ -34,13 +33,5 @@ export const GET = apiRoute(async (_request, context: Context) => {
   const photo = await visiblePhoto(context);
   const storedHash = await findPhoto(photo);
   if (!storedHash) throw new Problem('not-found');
-  const bytes = await readFile(photoPath(photo.caseId, storedHash));
-  return new Response(bytes, {
-    headers: {
-      'content-type': 'image/jpeg',
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-      'content-disposition': 'inline; filename="photo.jpg"',
-    },
-  });
+  return photoResponse(photo.caseId, storedHash);
 });
