@@ -94,6 +94,14 @@ const needSchema = z.enum(NEEDS);
 /** How likely each outcome is; those not named share what is left, as they usually would (D14). */
 const chancesSchema = z.record(slug, chance);
 
+const precautionSchema = z.enum([
+  'backup',
+  'genuine-link',
+  'clean-machine',
+  'holder-consent',
+  'list-old-password-devices',
+]);
+
 const checkSchema = z.strictObject({
   id: slug,
   layer: slug,
@@ -108,6 +116,8 @@ const checkSchema = z.strictObject({
   operator: z.enum(['customer', 'technician', 'either']),
   minutes,
   needs: z.array(needSchema),
+  /** Asked before it can be answered: making the check may do harm already. */
+  precautions: z.optional(z.array(precautionSchema)),
   /** What kind of thing the check is about, where it matters which one. */
   subject: z.optional(z.enum(['account', 'device', 'line'])),
   outcomes: z.array(outcomeSchema).check(z.minLength(2)),
@@ -126,14 +136,6 @@ const checkSchema = z.strictObject({
 });
 
 const channelSchema = z.enum(['device', 'provider-page', 'chat', 'phone', 'mail', 'other']);
-
-const precautionSchema = z.enum([
-  'backup',
-  'genuine-link',
-  'clean-machine',
-  'holder-consent',
-  'list-old-password-devices',
-]);
 
 const remedySchema = z.strictObject({
   id: slug,
@@ -164,6 +166,10 @@ export const playbookSchema = z.strictObject({
   schemaVersion: z.union([z.literal(1), z.literal(2)]),
   id: slug,
   version: z.int().check(z.positive()),
+  /** Where it is a shop's own: the shipped version that it goes back to, and the how-manieth of that shop it is. */
+  own: z.optional(
+    z.strictObject({ shipped: z.int().check(z.positive()), serial: z.int().check(z.positive()) }),
+  ),
   title: textSchema,
   layers: z.array(layerSchema).check(z.minLength(1)),
   facts: z.array(factSpecSchema).check(z.minLength(1)),

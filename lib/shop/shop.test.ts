@@ -68,7 +68,12 @@ describe('a shop', () => {
   test('[H11] one version of a playbook is chosen, whichever row it is asked for under', () => {
     const office = { ...administrator, roles: ['office' as const] };
     const choose = (state: ShopState, row: number, version: number) =>
-      play(state, 'playbook.choose', { id: id(row), playbookId: 'email', version, shippedVersion: 2 }, office);
+      play(
+        state,
+        'playbook.choose',
+        { id: id(row), playbookId: 'email', version, shippedVersion: 2 },
+        office,
+      );
     const own = must(choose(created(), 70, 1001));
     expect(own.playbooks).toMatchObject([{ id: id(70), playbookId: 'email', version: 1001 }]);
     const back = must(choose(own, 71, 2));

@@ -1,20 +1,21 @@
 import 'client-only';
 import { playbookOf } from '@/lib/case/playbook-of';
 import type { Category } from '@/lib/case/terms';
+import { currentPlaybooks } from '@/lib/shop/current-playbooks';
 import type { TabletStore } from './tablet-store';
 
 /**
- * The playbook with which a case of this kind begins on the spot: the newest that the tablet has.
+ * The playbook with which a case of this kind begins on the spot: the shop's current one, as far as the tablet has it.
  * @returns null where it has none of that kind
  */
 export const newestPlaybook = async (
-  { db }: TabletStore,
+  { db, surroundings }: TabletStore,
   category: Category,
 ): Promise<{ id: string; version: number } | null> => {
-  const newest = new Map<string, number>();
-  for (const key of await db.playbooks.toCollection().primaryKeys()) {
+  const [keys, shop] = await Promise.all([db.playbooks.toCollection().primaryKeys(), surroundings.shop()]);
+  const versions = keys.map((key) => {
     const [id = '', version] = key.split('@');
-    newest.set(id, Math.max(Number(version), newest.get(id) ?? 0));
-  }
-  return playbookOf(category, newest);
+    return { id, version: Number(version) };
+  });
+  return playbookOf(category, currentPlaybooks(versions, shop?.playbooks));
 };

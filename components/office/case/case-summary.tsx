@@ -7,6 +7,7 @@ import type { CaseState } from '@/lib/case/state';
 import { latestVerification } from '@/lib/case/verification';
 import { VERIFICATIONS } from '@/lib/case/terms';
 import type { Playbook } from '@/lib/diagnosis/playbook';
+import { versionName } from '@/lib/diagnosis/version-name';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { Dotted } from '../dotted';
 
@@ -105,7 +106,7 @@ function DecisiveCell({ state, playbook }: { state: CaseState; playbook: Playboo
       }
     >
       {decided[0] && `${formats.time(decided[0].recordedAt)} `}
-      {playbook && t('playbook', { title: playbook.title[locale], version: playbook.version })}
+      {playbook && t('playbook', { title: playbook.title[locale], ...versionName(playbook) })}
     </Cell>
   );
 }

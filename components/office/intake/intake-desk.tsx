@@ -6,6 +6,7 @@ import type { DayOfTechnicians } from '@/lib/case/free-slots';
 import { type IntakeForm, type IntakeProblem, itemsToTell } from '@/lib/case/intake-form';
 import type { Category } from '@/lib/case/terms';
 import type { CustomerCard } from '@/lib/customer/card';
+import type { VersionName } from '@/lib/diagnosis/version-name';
 import { useFormats } from '@/lib/i18n/use-formats';
 import type { Refusal } from '@/lib/mutation/refusal';
 import type { FeeItem } from '@/lib/shop/state';
@@ -39,7 +40,7 @@ export type IntakeDeskProps = {
   days: DayOfTechnicians[];
   userNames: Readonly<Record<string, string>>;
   feeItems: readonly FeeItem[];
-  playbooks: Readonly<Record<Category, { title: string; version: number } | null>>;
+  playbooks: Readonly<Record<Category, ({ title: string } & VersionName) | null>>;
   alone: boolean;
   takeCall: (form: IntakeForm) => Promise<IntakeAnswer>;
   freshIds: () => Promise<IntakeIds>;

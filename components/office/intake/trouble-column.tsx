@@ -4,6 +4,7 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateIcon } from '@/components/ui/state-icon';
 import { TextField } from '@/components/ui/text-field';
 import { intakeThoughts } from '@/lib/case/intake-questions';
+import type { VersionName } from '@/lib/diagnosis/version-name';
 import type { IntakeDraft, Patch } from './intake-draft';
 import { QuestionRow, type QuestionView } from './question-row';
 
@@ -27,7 +28,7 @@ export function TroubleColumn({
   onCurrent: (id: string) => void;
   /** Made from the answers. */
   headline: string;
-  playbook: { title: string; version: number } | null;
+  playbook: ({ title: string } & VersionName) | null;
 }) {
   const t = useTranslations('intake');
   const thoughts = intakeThoughts(draft.category, draft.answers);

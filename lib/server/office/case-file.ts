@@ -74,7 +74,7 @@ export const loadCaseFile = async (actor: UserActor, caseId: string): Promise<Ca
   const { root } = stored.state;
   const [customer, playbook, journal, photos, cases] = await Promise.all([
     loadAggregate(actor, { kind: 'customer', id: root.customerId }),
-    findPlaybook(pool, root.playbookId, root.playbookVersion),
+    findPlaybook(pool, actor.shopId, root.playbookId, root.playbookVersion),
     readCourse(caseId),
     db.photoFile.findMany({ where: { caseId }, select: { hash: true } }),
     casesOfCustomer(actor.shopId, root.customerId, 4),

@@ -102,7 +102,7 @@ export const takeCall = async (
 
   const kept = await keepCustomer(actor, form);
   if ('refusal' in kept) return { ok: false, refusal: kept.refusal };
-  const playbook = await newestPlaybook(form.category);
+  const playbook = await newestPlaybook(shop, form.category);
   const results = await commitWhole(
     actor,
     { kind: 'case', id: form.caseId },

@@ -22,7 +22,7 @@ export const contextOf = async (
   return {
     actor,
     offsetMs,
-    playbook: pinned ? await findPlaybook(client, pinned.id, pinned.version) : null,
+    playbook: pinned ? await findPlaybook(client, actor.shopId, pinned.id, pinned.version) : null,
     numbers: caseNumber === null ? {} : { caseNumber },
     reviews: shop === null || reviewsCases(shop),
   };

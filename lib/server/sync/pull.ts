@@ -1,5 +1,6 @@
 import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
+import type { ShopState } from '@/lib/shop/state';
 import type { Held, SyncAnswer } from '@/lib/sync/protocol';
 import { pool } from '../db';
 import { loadAggregates } from '../store/load-aggregate';
@@ -31,11 +32,12 @@ export const pull = async (
     changed: changed.map((one) => ({ ...one, lastSeq: sequences.get(one.id) })),
     gone: held.filter((one) => !inScope.has(keyOf(one))).map(({ kind, id }) => ({ kind, id })),
     playbooks: await findPlaybooks({
+      shopId: actor.shopId,
       // A playbook is large and never changes: it comes with the first sight of a case, not with each change.
       pinned: changed
         .filter((one) => one.kind === 'case' && !versions.has(keyOf(one)))
         .map(({ state }) => state),
-      newest: stale.some(({ kind }) => kind === 'shop'),
+      shop: changed.find((one) => one.kind === 'shop')?.state as ShopState | undefined,
     }),
     earlier: await findEarlier(changed.filter(({ kind }) => kind === 'customer').map(({ id }) => id)),
   };

@@ -1,0 +1,107 @@
+import { beforeAll, expect, test } from 'vitest';
+import { shopStateSchema } from '@/lib/shop/state';
+import { Lab, OPENING } from '@/lib/sync/contract-lab';
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { publishPlaybooks } from '@/prisma/seed/publish-playbooks';
+import { commitMutation } from '../commit-mutation';
+import { pool } from '../db';
+import { loadAggregate } from '../load-aggregate';
+import { newestPlaybook, playbookTitles } from '../office/newest-playbook';
+import { createPostgresStore } from '../postgres-store';
+import { findPlaybook } from '../store/find-playbook';
+import { pull } from '../sync/pull';
+import { chooseVersion } from './choose-version';
+import { keepVersion, readVersions } from './versions';
+
+const shipped = loadPlaybook('email');
+let a: Lab;
+let b: Lab;
+
+beforeAll(async () => {
+  await publishPlaybooks();
+  const store = createPostgresStore(pool);
+  a = await new Lab(store, 0xb0c01).prepare();
+  b = await new Lab(store, 0xb0c02).prepare();
+});
+
+const keep = (lab: Lab, brief: string) =>
+  keepVersion(lab.shop.id, {
+    origin: 'edited',
+    basedOn: shipped.version,
+    shippedVersion: shipped.version,
+    cases: [],
+    madeById: lab.chiba.userId,
+    note: null,
+    content: { ...shipped, title: { ja: brief, en: brief } },
+  });
+const shopOf = async (lab: Lab) => {
+  const stored = await loadAggregate(lab.chiba, { kind: 'shop', id: lab.shop.id });
+  return shopStateSchema.parse(stored?.state);
+};
+const begun = async (lab: Lab) => (await newestPlaybook(await shopOf(lab), 'email')).version;
+const openWith = async (lab: Lab, n: number, playbookVersion: number) => {
+  const args = { ...OPENING, customerId: lab.customer.id, playbookVersion, assignTo: null };
+  const result = await commitMutation(lab.chiba, { kind: 'case', id: lab.id(n) }, 'case.open', args);
+  return result.status === 'refused' ? result.code : result.status;
+};
+
+test('a shop’s own version is its own: numbered apart, never another’s to see, choose or begin with', async () => {
+  const ofA = await keep(a, 'A');
+  const ofB = await keep(b, 'B');
+  expect(ofA).toBeGreaterThan(1000);
+  expect(ofB).toBe(ofA + 1);
+  const told = async (lab: Lab) => (await readVersions(lab.shop.id, 'email')).map(({ version }) => version);
+  expect(await told(a)).toContain(ofA);
+  expect(await told(a)).not.toContain(ofB);
+  expect((await findPlaybook(pool, a.shop.id, 'email', ofA))?.own).toEqual({
+    shipped: shipped.version,
+    serial: 1,
+  });
+  // Asked for by its owner first, so that it lies in the process's memory.
+  expect(await findPlaybook(pool, b.shop.id, 'email', ofA)).toBeNull();
+  expect(await chooseVersion(b.chiba, 'email', ofA)).toBe('unknown-row');
+  const forced = { id: b.id(70), playbookId: 'email', version: ofA, shippedVersion: shipped.version };
+  expect(await commitMutation(b.chiba, b.shop, 'playbook.choose', forced)).toMatchObject({
+    code: 'unknown-row',
+  });
+  expect(await openWith(b, 80, ofA)).toBe('unknown-row');
+  expect(await openWith(a, 80, ofA)).toBe('applied');
+});
+
+test('new cases begin with what is chosen until a newer shipped version comes; what began stays readable', async () => {
+  expect(await begun(a)).toBe(shipped.version);
+  const own = await keep(a, '自店');
+  expect(await begun(a)).toBe(shipped.version);
+  expect(await chooseVersion(a.chiba, 'email', own)).toBeNull();
+  expect(await begun(a)).toBe(own);
+  expect(await begun(b)).toBe(shipped.version);
+  expect((await playbookTitles(await shopOf(a), 'ja')).email).toMatchObject({ title: '自店', own: 2 });
+  expect(await openWith(a, 81, own)).toBe('applied');
+
+  // The tablet gets it with the shop, and never what is another's.
+  const scope = await pull(a.takahashi, []);
+  const email = scope.playbooks.filter(({ id }) => id === 'email').map(({ version }) => version);
+  expect(email.toSorted()).toEqual([own, shipped.version].toSorted());
+  const other = await pull(b.takahashi, []);
+  expect(other.playbooks.map(({ version }) => version)).not.toContain(own);
+
+  expect(await chooseVersion(a.chiba, 'email', shipped.version)).toBeNull();
+  expect(await begun(a)).toBe(shipped.version);
+  expect(await chooseVersion(a.chiba, 'email', own)).toBeNull();
+  const newer = { ...shipped, version: shipped.version + 1 };
+  await pool.query(
+    `INSERT INTO "PlaybookVersion" ("playbookId", "version", "content", "publishedAt") VALUES ('email', $1, $2, now())`,
+    [newer.version, JSON.stringify(newer)],
+  );
+  expect(await begun(a)).toBe(newer.version);
+  const pinned = await loadAggregate(a.chiba, { kind: 'case', id: a.id(81) });
+  const { playbookId, playbookVersion } = pinned?.state.root ?? { playbookId: '', playbookVersion: 0 };
+  expect((await findPlaybook(pool, a.shop.id, playbookId, playbookVersion))?.title.ja).toBe('自店');
+});
+
+test('a version that is here never changes, not even by mistake', async () => {
+  await expect(pool.query(`UPDATE "PlaybookVersion" SET "content" = '{}'`)).rejects.toThrow(
+    /permission denied/,
+  );
+  await expect(pool.query(`DELETE FROM "PlaybookVersion"`)).rejects.toThrow(/permission denied/);
+});
