@@ -6,7 +6,7 @@
  * may import; `never` lists packages it may not.
  */
 
-const pure = ['mutation', 'case', 'customer', 'shop', 'access', 'diagnosis', 'report', 'sync'].map(
+const pure = ['mutation', 'case', 'customer', 'shop', 'access', 'diagnosis', 'report', 'story', 'sync'].map(
   (name) => `lib/${name}/`,
 );
 

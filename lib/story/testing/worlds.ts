@@ -1,0 +1,160 @@
+import type { Known } from '../known';
+
+/** Invented cases, each with people of another kind. */
+export const WORLDS = {
+  joiner: {
+    names: [
+      { words: '有限会社いずみ建具', kana: 'いずみたてぐ', of: 'customer' },
+      { words: '佐々木 和子', kana: 'ささき かずこ', of: 'person' },
+      { words: '高橋 健', kana: 'たかはし けん', of: 'technician' },
+      { words: '工藤', kana: null, of: 'desk' },
+    ],
+    addresses: [
+      {
+        postalCode: '9813133',
+        prefecture: '宮城県',
+        city: '仙台市泉区',
+        street: '桜ヶ森3-14',
+        building: 'いずみハイツ203',
+      },
+    ],
+    phones: ['022-000-0142', '090-0000-1234'],
+    mails: ['info@izumi-tategu.example.jp', 'sasaki.k@aoba.example.ne.jp'],
+    domains: ['izumi-tategu.example.jp'],
+    logins: ['an0142358'],
+    references: ['K-2026-00042', 'AN-70318'],
+    serials: ['PF2X9K7Q'],
+    amounts: [8800],
+    days: ['2026-11-24'],
+    open: ['杜のパソコン相談室', '022-000-0000', '仙台市青葉区杜の丘1-2-3'],
+  },
+  widow: {
+    names: [
+      { words: '大野 洋子', kana: 'おおの ようこ', of: 'customer' },
+      { words: '大野 俊介', kana: null, of: 'person' },
+      { words: '佐藤 美咲', kana: 'さとう みさき', of: 'technician' },
+    ],
+    addresses: [
+      {
+        postalCode: '1920364',
+        prefecture: '東京都',
+        city: '八王子市',
+        street: '南大沢2丁目5番地1',
+        building: 'コーポ南 101号室',
+      },
+    ],
+    phones: ['042-000-0777', '080-0000-5566'],
+    mails: ['yoko_ono1948@example.com'],
+    domains: ['example.com'],
+    logins: ['yoko1948'],
+    references: ['K-2026-00107', '受付番号 5520-8841'],
+    serials: ['5CD0123ABC'],
+    amounts: [12100],
+    days: ['2026-10-03'],
+    open: ['みなみ電脳', '042-000-0001'],
+  },
+  variants: {
+    names: [
+      { words: '髙﨑 裕一郎', kana: 'たかさき ゆういちろう', of: 'customer' },
+      { words: '渡邊 しづ', kana: 'わたなべ しづ', of: 'person' },
+      { words: '及川 大輔', kana: 'おいかわ だいすけ', of: 'technician' },
+    ],
+    addresses: [
+      {
+        postalCode: '3710837',
+        prefecture: '群馬県',
+        city: '前橋市',
+        street: '大字箱田町1280-3',
+        building: null,
+      },
+    ],
+    phones: ['027-000-3344'],
+    mails: ['yuichiro.takasaki@mail.example.ne.jp'],
+    domains: ['mail.example.ne.jp'],
+    logins: ['TKSK-7781'],
+    references: ['K-2026-00311'],
+    serials: ['SN-88X2-4410'],
+    amounts: [5500],
+    days: ['2026-07-09'],
+    open: ['前橋パソコン教室', '027-000-0009'],
+  },
+  clinic: {
+    names: [
+      { words: '医療法人社団 青葉会 田村歯科医院', kana: 'たむらしかいいん', of: 'customer' },
+      { words: '田村 恭平', kana: 'たむら きょうへい', of: 'person' },
+      { words: '小島 千尋', kana: 'こじま ちひろ', of: 'person' },
+      { words: '菅原 亮', kana: 'すがわら りょう', of: 'technician' },
+    ],
+    addresses: [
+      {
+        postalCode: '7940015',
+        prefecture: '愛媛県',
+        city: '今治市',
+        street: '常盤台5-2-18',
+        building: '第二ときわビル3F',
+      },
+    ],
+    phones: ['0898-00-1122', '0120-000-418'],
+    mails: ['uketsuke@tamura-dc.example.jp'],
+    domains: ['tamura-dc.example.jp'],
+    logins: ['tamuradc01'],
+    references: ['K-2026-00250', 'INC0048812'],
+    serials: ['JPH7K0912W'],
+    amounts: [33000],
+    days: ['2026-09-15'],
+    open: ['いまばりPCサポート', '0898-00-0003'],
+  },
+  foreigner: {
+    names: [
+      { words: 'Emily Carter', kana: 'エミリー カーター', of: 'customer' },
+      { words: 'Shinji Ohno', kana: null, of: 'person' },
+      { words: '小沢 純', kana: 'おざわ じゅん', of: 'technician' },
+    ],
+    addresses: [
+      {
+        postalCode: '6500003',
+        prefecture: '兵庫県',
+        city: '神戸市中央区',
+        street: '山吹通4-7-2',
+        building: 'Maison Verte 502',
+      },
+    ],
+    phones: ['078-000-6120'],
+    mails: ['emily.carter@carterdesign.example'],
+    domains: ['carterdesign.example'],
+    logins: ['ecarter88'],
+    references: ['K-2026-00077', 'REQ-2231-08'],
+    serials: ['C02ZX0AAMD6T'],
+    amounts: [9900],
+    days: ['2026-04-30'],
+    open: ['Kobe PC Help', '078-000-0005'],
+  },
+  grocer: {
+    names: [
+      { words: '株式会社北浦商店', kana: 'きたうらしょうてん', of: 'customer' },
+      { words: '森 太一', kana: 'もり たいち', of: 'person' },
+      { words: '齋藤', kana: 'さいとう', of: 'person' },
+      { words: '齊藤 つぐみ', kana: null, of: 'technician' },
+    ],
+    addresses: [
+      {
+        postalCode: '0210885',
+        prefecture: '岩手県',
+        city: '一関市',
+        street: '田村町字新川9番地の22',
+        building: null,
+      },
+    ],
+    phones: ['0191-00-2468'],
+    mails: ['kitaura@kitaura-shoten.example.co.jp'],
+    domains: ['kitaura-shoten.example.co.jp'],
+    logins: ['cn-3310-4471'],
+    references: ['K-2026-00199'],
+    serials: ['99-QW-31847'],
+    amounts: [16500],
+    days: ['2026-12-01'],
+    open: ['一関デジタル支援', '0191-00-0001'],
+  },
+} as const satisfies Record<string, Known>;
+
+export type World = keyof typeof WORLDS;
