@@ -1,8 +1,11 @@
 import type { Instrumentation } from 'next';
 
-/** Checks the environment before the first request, so that a mistake shows at start and not at night. */
+/** Checks the environment before the first request, so that a mistake shows at start and not at night; begins with jobs. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('@/lib/server/env');
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  await import('@/lib/server/env');
+  const { startJobs } = await import('@/lib/server/jobs/start-jobs');
+  startJobs();
 }
 
 /** Every error that reaches Next is logged here, once. */

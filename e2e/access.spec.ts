@@ -44,6 +44,7 @@ const sampleOf = (route: Route, known: Known): Sample => {
       return { own: '/api/auth/signout', init: { body: new URLSearchParams() } };
     case 'POST /api/sync':
       return { own: plain, init: { body: JSON.stringify(emptySync()), headers: json } };
+    case 'POST /api/link-mails':
     case 'POST /api/handovers':
     case 'POST /api/sync/sealed':
     case 'PUT /api/sync/sealed/photo':

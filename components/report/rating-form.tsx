@@ -20,7 +20,7 @@ export async function RatingForm({
   action: string;
   given: { score: number; words: string | null; mayTell: boolean } | undefined;
   changeable: boolean;
-  answer: 'thanks' | 'failed' | null;
+  answer: 'thanks' | 'failed' | 'late' | null;
 }) {
   const t = await getTranslations({ locale, namespace: 'customer.rating' });
   const scoreOf = SCORES.find((score) => score === String(given?.score));
@@ -31,7 +31,24 @@ export async function RatingForm({
       </h2>
       {answer === 'thanks' && <Notice tone="ok" urgent title={t('thanks')} className="mb-4" />}
       {answer === 'failed' && <Notice tone="faulty" urgent title={t('failed')} className="mb-4" />}
-      {!changeable && scoreOf && <p>{t('given', { score: t(`score.${scoreOf}`) })}</p>}
+      {answer === 'late' && <Notice tone="attention" urgent title={t('late')} className="mb-4" />}
+      {!changeable && given && scoreOf && (
+        <>
+          <p>{t('given', { score: t(`score.${scoreOf}`) })}</p>
+          {given.words && <p className="mt-2 whitespace-pre-line">{given.words}</p>}
+          <p className="mt-2 text-[0.85em] text-muted">{t('over')}</p>
+          {given.mayTell && (
+            <form method="post" action={action} className="mt-3 text-[0.9em]">
+              <input type="hidden" name="lang" value={locale} />
+              <input type="hidden" name="stop" value="on" />
+              <p>{t('told')}</p>
+              <button type="submit" className={buttonClass('line', 'large', 'mt-2 min-h-14')}>
+                {t('stop')}
+              </button>
+            </form>
+          )}
+        </>
+      )}
       {changeable && (
         <form method="post" action={action}>
           <input type="hidden" name="lang" value={locale} />

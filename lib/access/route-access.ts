@@ -79,6 +79,7 @@ export const ROUTE_ACCESS = {
   'POST /api/handovers': access('signed-out', 'hidden', 'open', 'hidden'),
   'GET /api/events': access('signed-out', 'hidden', 'open', 'open'),
   'GET /api/providers': access('signed-out', 'open', 'hidden', 'hidden'),
+  'POST /api/link-mails': access('signed-out', 'open', 'hidden', 'hidden'),
   'GET /api/papers/[caseId]/[paperId]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'POST /api/logos': access('signed-out', 'hidden', 'hidden', 'open'),

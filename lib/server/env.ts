@@ -1,38 +1,54 @@
 import 'server-only';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isMailAddress } from '@/lib/customer/mail-address';
 
 const yesNo = z
   .enum(['1', 'true', 'yes', '0', 'false', 'no'])
   .transform((word) => ['1', 'true', 'yes'].includes(word));
 
-const shape = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  /** The app's own role (`kiriwake_app`), or an owner that may step down to it. */
-  DATABASE_URL: z.url(),
-  /** Past a pooler, for LISTEN and jobs. */
-  DATABASE_DIRECT_URL: z.url().optional(),
-  /** What customers' links begin with; without it links only open on this machine. */
-  KIRIWAKE_URL: z
-    .url()
-    .transform((url) => url.replace(/\/$/, ''))
-    .optional(),
-  KIRIWAKE_DATA_DIR: z.string().min(1).default('.kiriwake'),
-  /** Signs session tokens; 32 characters and more. */
-  KIRIWAKE_SECRET: z.string().min(32),
-  /**
-   * Secrets of which the keys are made that tablets seal their unsent work to, the newest first, with commas between;
-   * KIRIWAKE_SECRET where there are none. A secret that was replaced stays here until no tablet has such work left.
-   */
-  KIRIWAKE_SEAL_SECRETS: z
-    .string()
-    .transform((text) => text.split(',').map((secret) => secret.trim()))
-    .pipe(z.array(z.string().min(32)))
-    .optional(),
-  KIRIWAKE_DEMO: yesNo.default(false),
-  KIRIWAKE_DEMO_PASSWORD: z.string().optional(),
-  KIRIWAKE_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-});
+const mailAddress = z.string().refine(isMailAddress, 'is not one mail address');
+
+const shape = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    /** The app's own role (`kiriwake_app`), or an owner that may step down to it. */
+    DATABASE_URL: z.url(),
+    /** Past a pooler, for LISTEN and jobs. */
+    DATABASE_DIRECT_URL: z.url().optional(),
+    /** What customers' links begin with; without it links only open on this machine. */
+    KIRIWAKE_URL: z
+      .url()
+      .transform((url) => url.replace(/\/$/, ''))
+      .optional(),
+    KIRIWAKE_DATA_DIR: z.string().min(1).default('.kiriwake'),
+    /** Signs session tokens; 32 characters and more. */
+    KIRIWAKE_SECRET: z.string().min(32),
+    /**
+     * Secrets of which the keys are made that tablets seal their unsent work to, the newest first, with commas between;
+     * KIRIWAKE_SECRET where there are none. A secret that was replaced stays here until no tablet has such work left.
+     */
+    KIRIWAKE_SEAL_SECRETS: z
+      .string()
+      .transform((text) => text.split(',').map((secret) => secret.trim()))
+      .pipe(z.array(z.string().min(32)))
+      .optional(),
+    /** The shop's mail server with sign-in, `smtp://` or `smtps://`; without it no mail is sent. */
+    KIRIWAKE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** The address that mails come from; their name is the shop's. */
+    KIRIWAKE_SMTP_FROM: mailAddress.optional(),
+    /** Where the shop itself is told something; the address above where it is not set. */
+    KIRIWAKE_SMTP_NOTIFY: mailAddress.optional(),
+    KIRIWAKE_DEMO: yesNo.default(false),
+    KIRIWAKE_DEMO_PASSWORD: z.string().optional(),
+    KIRIWAKE_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .refine(
+    ({ KIRIWAKE_SMTP_URL: url, KIRIWAKE_SMTP_FROM: from }) => (url === undefined) === (from === undefined),
+    {
+      message: 'KIRIWAKE_SMTP_URL and KIRIWAKE_SMTP_FROM are set together or not at all',
+    },
+  );
 
 // `next build` loads every route to look at it, long before there is a database; nothing connects then.
 const whileBuilding =

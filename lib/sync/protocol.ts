@@ -97,6 +97,8 @@ export const syncAnswerSchema = z.object({
   demo: z.optional(z.boolean()),
   /** The server's own address, KIRIWAKE_URL; null where none is set. See lib/report/customers-origin.ts. */
   publicUrl: z.optional(z.nullable(z.string())),
+  /** Whether the server sends links by mail. */
+  mail: z.optional(z.boolean()),
   /** The public key that unsent work is sealed to: see lib/sync/sealed-format.ts. */
   sealKey: z.optional(z.string()),
   /** Who is signed in on which device, for the tablet's own record. */

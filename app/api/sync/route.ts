@@ -6,6 +6,7 @@ import { apiRoute } from '@/lib/server/http/api-route';
 import { checkOrigin } from '@/lib/server/http/check-origin';
 import { Problem } from '@/lib/server/http/problem';
 import { readJson } from '@/lib/server/http/read-body';
+import { sendsMail } from '@/lib/server/mail/mail-origin';
 import { requireApiActorAnyhow } from '@/lib/server/require-api-actor';
 import { sealKey } from '@/lib/server/sealed/server-keys';
 import { pull } from '@/lib/server/sync/pull';
@@ -33,6 +34,7 @@ export const POST = apiRoute(async (request) => {
     ...(await pull(actor, held, session.deviceId)),
     demo: env.KIRIWAKE_DEMO,
     publicUrl: env.KIRIWAKE_URL ?? null,
+    mail: sendsMail(),
     sealKey,
     me: {
       userId: user.id,

@@ -53,7 +53,7 @@ const wayBack = ({ link, form, address }: Posted, { answer, headers }: Answer): 
   if (isLocale(lang) && lang !== link.language) query.set('lang', lang);
   if (answer) query.set('answer', answer);
   const search = query.size > 0 ? `?${query}` : '';
-  const anchor = answer === 'thanks' || answer === 'failed' ? '#rating' : '';
+  const anchor = answer === 'thanks' || answer === 'failed' || answer === 'late' ? '#rating' : '';
   return new Response(null, {
     status: 303,
     headers: { ...headers, location: `${address}${search}${anchor}`, 'cache-control': 'no-store' },

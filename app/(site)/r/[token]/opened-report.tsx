@@ -94,7 +94,7 @@ export async function OpenedReport({
           action={`${address}/rating`}
           given={opened.rating}
           changeable={mayRate(opened.rating, Date.now())}
-          answer={answer === 'thanks' || answer === 'failed' ? answer : null}
+          answer={answer === 'thanks' || answer === 'failed' || answer === 'late' ? answer : null}
         />
         <section className="report-help break-inside-avoid pt-[2.2em]">
           <h2 className="mb-[0.7em] border-b-2 border-ink pb-[0.3em] palt text-[1.3em] leading-snug">

@@ -11,6 +11,6 @@ export async function POST(
   return answerForm(request, token, async ({ link, form }) => {
     const opened = (await hasOpened(link)) ? await readReport(link) : null;
     if (!opened) return { answer: null };
-    return { answer: (await rateVisit(link, opened.rating, form)) ? 'thanks' : 'failed' };
+    return { answer: await rateVisit(link, opened.rating, form) };
   });
 }
