@@ -76,10 +76,10 @@ function checkModel(check: Check, causes: readonly Cause[]): CheckModel {
 }
 
 function byChances(check: Check, usually: Record<string, number>, causes: readonly Cause[]): OutcomeModel[] {
-  const usual = scaled(check.outcomes.map(({ id }) => Math.max(usually[id] ?? 0, LEAST)));
+  const usual = usualRow(check, usually);
   const rows = causes.map(({ id }) => {
     const own = check.under?.find((row) => row.causes.includes(id))?.chances;
-    return own ? mixed(check, own, usual) : usual;
+    return own ? mixed(writtenRow(check, own, usual), usual) : usual;
   });
   return check.outcomes.map(({ id }, index) => {
     const chances = Float64Array.from(rows, (row) => row[index] ?? 0);
@@ -88,8 +88,12 @@ function byChances(check: Check, usually: Record<string, number>, causes: readon
   });
 }
 
-/** The chances as written, what is left shared as usual, and a part of what is usual mixed in. */
-function mixed(check: Check, own: Record<string, number>, usual: Float64Array): Float64Array {
+/** How likely each outcome of a check usually is, in their order. */
+export const usualRow = (check: Check, usually: Record<string, number>): Float64Array =>
+  scaled(check.outcomes.map(({ id }) => Math.max(usually[id] ?? 0, LEAST)));
+
+/** The chances as written, what is left shared as usual. */
+export function writtenRow(check: Check, own: Record<string, number>, usual: Float64Array): Float64Array {
   let named = 0;
   let unnamed = 0;
   for (const [index, { id }] of check.outcomes.entries()) {
@@ -98,9 +102,12 @@ function mixed(check: Check, own: Record<string, number>, usual: Float64Array): 
     else named += chance;
   }
   const rest = unnamed > 0 ? Math.max(0, 1 - named) / unnamed : 0;
-  const row = scaled(check.outcomes.map(({ id }, index) => own[id] ?? rest * (usual[index] ?? 0)));
-  return row.map((chance, index) => (1 - BY_CHANCE) * chance + BY_CHANCE * (usual[index] ?? 0));
+  return scaled(check.outcomes.map(({ id }, index) => own[id] ?? rest * (usual[index] ?? 0)));
 }
+
+/** A part of what is usual mixed in. */
+const mixed = (row: Float64Array, usual: Float64Array): Float64Array =>
+  row.map((chance, index) => (1 - BY_CHANCE) * chance + BY_CHANCE * (usual[index] ?? 0));
 
 function bySuggestions(check: Check, causes: readonly Cause[]): OutcomeModel[] {
   return check.outcomes.map(({ id, suggests = [], rulesOut = [] }) => {

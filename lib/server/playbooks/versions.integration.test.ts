@@ -81,7 +81,7 @@ test('new cases begin with what is chosen until a newer shipped version comes; w
   // The tablet gets it with the shop, and never what is another's.
   const scope = await pull(a.takahashi, []);
   const email = scope.playbooks.filter(({ id }) => id === 'email').map(({ version }) => version);
-  expect(email.toSorted()).toEqual([own, shipped.version].toSorted());
+  expect(new Set(email)).toEqual(new Set([own, shipped.version]));
   const other = await pull(b.takahashi, []);
   expect(other.playbooks.map(({ version }) => version)).not.toContain(own);
 
