@@ -13,6 +13,8 @@ type Stretch = { start: number; end: number };
 const within = (inner: Stretch, outer: Stretch): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+const meet = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
 /** Where what everybody may know stands: the shop's own name, phone and address. */
 const openStretches = (text: string, open: readonly string[]): Stretch[] => {
   const letters = foldedLetters(text);
@@ -35,7 +37,7 @@ const weight = (finding: Finding): number => (isOwn(finding) ? 1_000_000 : 0) + 
  * anybody's name, address, number or account.
  * @param text as it would be published
  * @param known what the case knows
- * @returns in the order of the text; one that stands within another is told once, the case's own first
+ * @returns in the order of the text; each once, the case's own before what only looks like something
  */
 export const findPersonalData = (text: string, known: Known): Finding[] => {
   const open = openStretches(text, known.open);
@@ -50,7 +52,8 @@ export const findPersonalData = (text: string, known: Known): Finding[] => {
   ].filter((finding) => finding.end > finding.start && !open.some((stretch) => within(finding, stretch)));
   const kept: Finding[] = [];
   for (const finding of all.toSorted((a, b) => weight(b) - weight(a))) {
-    if (!kept.some((other) => within(finding, other))) kept.push(finding);
+    const told = (other: Finding) => (isOwn(other) && !isOwn(finding) ? meet : within)(finding, other);
+    if (!kept.some(told)) kept.push(finding);
   }
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -9,7 +9,7 @@ export type Folded = {
 };
 
 // A mark that belongs to the character before it: accents, voicing (half-width too), selectors of a form.
-const MARK = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const MARK = /[\p{M}\uff9e\uff9f]/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const DASH = /[\u2010-\u2015\u2212\uff0d\uff70\u30fc\u301c\uff5e~]/;
 
@@ -35,7 +35,7 @@ export const folded = (
       .replace(/\uff9f/g, '\u309a')
       .normalize('NFKC')
       .toLowerCase();
-    for (const character of plain.replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')) {
+    for (const character of plain.replace(/\p{Variation_Selector}/gu, '')) {
       const changed = change(character, out.text.slice(-1));
       for (const unit of changed) {
         out.text += unit;
@@ -55,10 +55,12 @@ export const folded = (
 const hiragana = (character: string): string =>
   /[\u30a1-\u30f6]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0x60) : character;
 
-const SMALL: Record<string, string> = {
-  ...{ ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', っ: 'つ', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ' },
-  ...{ ゕ: 'か', ゖ: 'け', ゐ: 'い', ゑ: 'え', づ: 'ず', ぢ: 'じ' },
-};
+const SMALL: Record<string, string> = Object.fromEntries(
+  Array.from(
+    'ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゕかゖけゐいゑえづずぢじ'.matchAll(/(.)(.)/g),
+    ([, kana = '', plain = '']) => [kana, plain],
+  ),
+);
 
 const BETWEEN = /[\s・·•‧_.*|/\\-]/;
 

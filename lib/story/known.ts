@@ -6,6 +6,8 @@ export type KnownName = {
   /** How it is read, in kana, where anybody wrote it down. */
   kana: string | null;
   of: NameOf;
+  /** A firm, whatever its name looks like. */
+  firm?: boolean;
 };
 
 export type KnownAddress = {

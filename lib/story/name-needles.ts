@@ -65,7 +65,8 @@ const withoutTrade = (part: string, kana: string | null): { brand: string; kana:
 const isKana = (text: string): boolean => /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(text);
 
 const firmNeedles = (name: KnownName, core: string): NameNeedles => {
-  const parts = partsOf(core);
+  // A short part of a firm's name is any word: a café, a studio.
+  const parts = partsOf(core).filter((part) => part.length >= (isHan(part) ? 3 : 4) || part === core);
   const brands = parts.flatMap((part) => withoutTrade(part, name.kana));
   const kana = [name.kana, ...parts.filter(isKana)].filter((one) => one !== null);
   const brandKana = brands
@@ -112,8 +113,10 @@ const personNeedles = (name: KnownName): NameNeedles => {
 /** Everything that gives a known name away. */
 export const needlesOf = (name: KnownName): NameNeedles => {
   const core = name.words.normalize('NFKC').replace(LEGAL, ' ').trim();
+  const plain = name.words.normalize('NFKC').trim();
   const isFirm =
-    core !== name.words.normalize('NFKC').trim() ||
+    name.firm === true ||
+    core !== plain ||
     TRADES.some(([trade]) => trade.length > 1 && core.endsWith(trade));
   const made = isFirm ? firmNeedles(name, core) : personNeedles(name);
   return {

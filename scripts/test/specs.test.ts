@@ -17,6 +17,7 @@ const rooms: Record<string, Room> = {
   'lib/customer': { letter: 'U' },
   'lib/shop': { letter: 'H' },
   'lib/diagnosis': { letter: 'D' },
+  'lib/story': { letter: 'N' },
   'lib/sync': {
     letter: 'S',
     elsewhere: ['lib/server', 'lib/tablet'],
