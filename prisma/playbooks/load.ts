@@ -5,7 +5,14 @@ import * as z from 'zod/mini';
 import { playbookSchema, type Playbook } from '@/lib/diagnosis/playbook';
 
 /** The playbooks that are shipped, the first for e-mail, the second for everything else. */
-export const SHIPPED_PLAYBOOKS = ['email', 'internet', 'printer', 'fake-warning', 'general'] as const;
+export const SHIPPED_PLAYBOOKS = [
+  'email',
+  'internet',
+  'printer',
+  'fake-warning',
+  'pc-wont-start',
+  'general',
+] as const;
 
 type ShippedPlaybookId = (typeof SHIPPED_PLAYBOOKS)[number];
 
