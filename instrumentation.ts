@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   await import('@/lib/server/env');
   const { startJobs } = await import('@/lib/server/jobs/start-jobs');
   startJobs();
+  const { startLearning } = await import('@/lib/server/playbooks/learn-nightly');
+  startLearning();
 }
 
 /** Every error that reaches Next is logged here, once. */
