@@ -110,6 +110,14 @@ describe('a shop', () => {
       expect(play(created(), name, { id: id(70) })).toEqual({ ok: false, code: 'malformed' });
   });
 
+  test('[H12] tells no stories until an administrator switches them on', () => {
+    expect(created().root.publicStories).toBe(false);
+    expect(must(play(created(), 'shop.edit', { publicStories: true })).root.publicStories).toBe(true);
+    const office: UserActor = { ...administrator, roles: ['office'] };
+    const refused = play(created(), 'shop.edit', { publicStories: true }, office);
+    expect(refused).toEqual({ ok: false, code: 'not-allowed' });
+  });
+
   test('[H2] changes field by field, by an administrator only', () => {
     expect(must(play(created(), 'shop.edit', { linkDays: 30 })).root).toMatchObject({
       linkDays: 30,

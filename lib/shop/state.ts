@@ -34,6 +34,8 @@ export const shopRootSchema = z.strictObject({
   reviews: z.boolean(),
   /** Whether technicians' devices have to be protected by a code or passkey; copies of an earlier version lack it. */
   protectTablets: z.optional(z.boolean()),
+  /** Whether published case stories can be read without signing in; copies of an earlier version lack it. */
+  publicStories: z.optional(z.boolean()),
   /** Whether mail probes may sign in with a customer's password; copies of an earlier version lack it. */
   probeSignIn: z.optional(z.boolean()),
   createdAt: instant(),

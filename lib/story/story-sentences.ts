@@ -12,6 +12,12 @@ type Sentences = {
   didNot: (what: string) => string;
   /** Between two sentences. */
   gap: string;
+  /** Headings of a story's parts. */
+  parts: Record<'symptom' | 'steps' | 'cause' | 'fix' | 'lesson', string>;
+  /** What every story ends with. */
+  differs: string;
+  ask: (shop: string) => string;
+  phone: (phone: string) => string;
 };
 
 const ja: Sentences = {
@@ -22,6 +28,16 @@ const ja: Sentences = {
   onScreen: (words) => `画面には「${words}」と表示されていました。`,
   didNot: (what) => `${what}それだけでは直りませんでした。`,
   gap: '',
+  parts: {
+    symptom: 'お困りの症状',
+    steps: 'どのように調べたか',
+    cause: '原因',
+    fix: '直し方',
+    lesson: '同じことを防ぐには',
+  },
+  differs: '同じように見えても、原因は一件ごとに違います。この方法で直るとは限りません。',
+  ask: (shop) => `お近くでお困りの方は、${shop}へご相談ください。`,
+  phone: (phone) => `電話 ${phone}`,
 };
 
 const en: Sentences = {
@@ -32,6 +48,16 @@ const en: Sentences = {
   onScreen: (words) => `The screen said “${words}”.`,
   didNot: (what) => `${what} That alone did not help.`,
   gap: ' ',
+  parts: {
+    symptom: 'What was wrong',
+    steps: 'How it was found',
+    cause: 'The cause',
+    fix: 'What helped',
+    lesson: 'How to avoid it',
+  },
+  differs: 'Each case differs, however alike it looks: this may not be what helps in yours.',
+  ask: (shop) => `If you live nearby and need help, ask ${shop}.`,
+  phone: (phone) => `Telephone ${phone}`,
 };
 
 export const STORY_SENTENCES = { ja, en } as const satisfies Record<StoryLanguage, Sentences>;

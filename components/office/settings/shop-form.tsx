@@ -32,6 +32,7 @@ const fieldsOf = (shop: ShopRoot) => ({
   pinRequired: shop.pinRequired,
   reviews: shop.reviews,
   protectTablets: shop.protectTablets ?? false,
+  publicStories: shop.publicStories ?? false,
   probeSignIn: shop.probeSignIn ?? false,
   procedure: shop.greeting.procedure ?? '',
   passwords: shop.greeting.passwords ?? '',
@@ -58,6 +59,7 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   pinRequired: fields.pinRequired,
   reviews: fields.reviews,
   protectTablets: fields.protectTablets,
+  publicStories: fields.publicStories,
   probeSignIn: fields.probeSignIn,
   greeting: Object.fromEntries(
     GREETINGS.flatMap((key) => (orNull(fields[key]) ? [[key, fields[key].trim()]] : [])),
@@ -182,6 +184,13 @@ export function ShopForm({
           onChange={(event) => set({ protectTablets: event.target.checked })}
         >
           {t('protectTablets')}
+        </CheckBox>
+        <CheckBox
+          checked={fields.publicStories}
+          hint={t('publicStoriesHint')}
+          onChange={(event) => set({ publicStories: event.target.checked })}
+        >
+          {t('publicStories')}
         </CheckBox>
         <CheckBox
           checked={fields.probeSignIn}

@@ -8,13 +8,15 @@ import type { MutationName } from '@/lib/mutation/registry';
 import { instant, text, uuid } from '@/lib/mutation/text';
 import type { ShopState } from '@/lib/shop/state';
 import { sha256 } from '../sha256';
+import { personalStories } from './refuse-story';
 import { holdTechnicians, isTaken } from './taken-time';
 
 /**
  * What only the server can tell, decided before the batch is applied: a case for a customer who is not this shop's or
  * with an unknown playbook, a technician who does not
  * exist or whose time is promised to another case, an address of another shop's user, a report or paper whose hash is
- * not its content's, a playbook version that is not the shop's to choose.
+ * not its content's, a playbook version that is not the shop's to choose, a story that
+ * says who it is about.
  */
 export const prepareRefusals = async (
   client: PoolClient,
@@ -27,12 +29,15 @@ export const prepareRefusals = async (
   const emails = await othersEmails(client, named(mutations, 'user.set', 'email', text(320)), shop);
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));
   const taken = await takenTimes(client, ref, mutations);
+  const personal = await personalStories(client, ref, mutations, shop);
   const foreign = await foreignPlaybooks(client, mutations, shop);
   return ({ id, name, args }) => {
     if (name === 'case.open' && (!customers.has(args.customerId) || playbook === null)) return 'unknown-row';
     const assigns = name === 'case.assign' || name === 'appointment.make';
     if (assigns && !technicians.has(args.technicianId)) return 'unknown-technician';
     if (taken.has(id)) return 'time-taken';
+    if (name === 'story.publish' && shop?.root.publicStories !== true) return 'not-allowed';
+    if (personal.has(id)) return 'personal-data';
     if (foreign.has(id)) return 'unknown-row';
     if (name === 'user.set' && emails.has(args.email)) return 'email-taken';
     if ((name === 'report.issue' || name === 'paper.issue') && typeof args.content === 'string') {

@@ -39,6 +39,7 @@ export const shopCreate = {
         pinDigits: 4,
         reviews: true,
         protectTablets,
+        publicStories: false,
         probeSignIn: false,
         createdAt: meta.occurredAt,
         updatedAt: meta.occurredAt,
