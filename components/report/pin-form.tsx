@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -9,23 +10,23 @@ export type PinAnswer =
 
 /**
  * Asks for the PIN. A form that posts: opening the page changes nothing, and no script is needed.
- * @param pin false where the shop gives links without one: then a button opens it
+ * @param digits how many it has; null where the shop gives links without one: then a button opens it
  */
 export async function PinForm({
   locale,
   action,
-  pin,
+  digits,
   answer,
 }: {
   locale: Locale;
   action: string;
-  pin: boolean;
+  digits: number | null;
   answer: PinAnswer;
 }) {
   const t = await getTranslations({ locale, namespace: 'customer.pin' });
   const waits = answer.kind === 'wait';
   const button = buttonClass('primary', 'large', 'w-full min-h-17 text-[1.2em]');
-  if (!pin) {
+  if (digits === null) {
     return (
       <form method="post" action={action} className="py-9">
         <input type="hidden" name="lang" value={locale} />
@@ -43,7 +44,7 @@ export async function PinForm({
       <h1 className="mb-3 palt text-[1.4em] leading-snug">{t.rich('title', { br: () => <br /> })}</h1>
       {answer.kind === 'ask' && (
         <p className="mb-7">
-          {t.rich('hint', { b: (words) => <b className="whitespace-nowrap">{words}</b> })}
+          {t.rich('hint', { digits, b: (words) => <b className="whitespace-nowrap">{words}</b> })}
         </p>
       )}
       {answer.kind === 'wrong' && (
@@ -52,23 +53,25 @@ export async function PinForm({
         </Notice>
       )}
       {answer.kind === 'not-a-pin' && (
-        <Notice tone="attention" urgent title={t('notAPin')} className="mb-5" />
+        <Notice tone="attention" urgent title={t('notAPin', { digits })} className="mb-5" />
       )}
       {waits && (
         <Notice tone="attention" urgent title={t('wait')} className="mb-5">
           {t('until', { time: answer.until })}
         </Notice>
       )}
-      <label className="pin-boxes mb-3 block">
-        <span className="sr-only">{t('label')}</span>
+      <label className="pin-boxes mb-3 block" style={{ '--digits': digits } as CSSProperties}>
+        <span className="sr-only">{t('label', { digits })}</span>
         <span aria-hidden="true" className="pin-cells">
-          <i /> <i /> <i /> <i />
+          {Array.from({ length: digits }, (_, at) => (
+            <i key={at} />
+          ))}
         </span>
         <input
           name="pin"
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={4}
+          maxLength={digits}
           required
           disabled={waits}
           className="pin-input"

@@ -14,7 +14,7 @@ export class CustomerPage {
   }
 
   async enter(pin: string): Promise<void> {
-    await this.page.getByLabel(this.say('customer.pin.label')).fill(pin);
+    await this.page.getByLabel(this.say('customer.pin.label', { digits: 4 })).fill(pin);
     await this.page.getByRole('button', { name: this.say('customer.pin.open'), exact: true }).tap();
   }
 

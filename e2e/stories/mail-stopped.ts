@@ -174,7 +174,7 @@ export async function report(visit: VisitPage): Promise<{ address: string; pin: 
     await step.sign(view);
     await step.turnBack(view);
     const link = await step.handed();
-    expect(link.address).toMatch(/\/r\/[\w-]{20,}$/);
+    expect(link.address).toMatch(/\/k\/[0-9A-Z]{5}-[0-9A-Z]{5}$/);
     expect(link.pin).toMatch(/^\d{4}$/);
     await step.endVisit();
     return link;

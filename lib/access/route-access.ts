@@ -61,6 +61,9 @@ export const ROUTE_ACCESS = {
   'GET /settings/hours': administratorPage,
   'GET /settings/shop': administratorPage,
   'GET /settings/users': administratorPage,
+  // Where a card's code is typed; it leads to the link that it is of.
+  'GET /k': everybody,
+  'GET /k/[code]': everybody,
   'GET /r/[token]': bearer,
   'POST /r/[token]/open': bearer,
   'GET /r/[token]/pdf': bearer,

@@ -32,9 +32,12 @@ test('tag and hash are what Node’s own crypto makes of them', async () => {
 });
 
 test('PINs are drawn evenly: what would favour small ones is drawn again', () => {
-  const drawn = [65_535, 60_000, 59_999];
+  const drawn = [4_294_967_295, 4_294_960_000, 4_294_959_999];
   expect(drawPin(() => drawn.shift() ?? 0)).toBe('9999');
   expect(drawPin(() => 7)).toBe('0007');
+  const longer = [4_294_000_000, 4_293_999_999];
+  expect(drawPin(() => longer.shift() ?? 0, 6)).toBe('999999');
+  expect(drawPin(() => 7, 5)).toBe('00007');
 });
 
 test('a PIN is read as it was meant', () => {

@@ -23,14 +23,17 @@ export const tokenOf = (bytes: Uint8Array): string =>
     .replaceAll('=', '');
 
 /**
- * Draws a PIN of four digits, each as likely as any other.
- * @param draw gives a random integer from 0 to 65535
+ * Draws a PIN, each as likely as any other.
+ * @param draw gives a random integer from 0 to 4294967295
+ * @param digits 4 to 6
  */
-export const drawPin = (draw: () => number): string => {
-  // 65536 is no multiple of 10000: numbers from 60000 on would make small PINs likelier.
+export const drawPin = (draw: () => number, digits = 4): string => {
+  const pins = 10 ** digits;
+  // 2^32 is no multiple of the number of PINs: what is left over would make small PINs likelier.
+  const even = 2 ** 32 - (2 ** 32 % pins);
   let drawn = draw();
-  while (drawn >= 60_000) drawn = draw();
-  return String(drawn % 10_000).padStart(4, '0');
+  while (drawn >= even) drawn = draw();
+  return String(drawn % pins).padStart(digits, '0');
 };
 
 /**

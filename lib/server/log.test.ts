@@ -9,6 +9,8 @@ describe('a path in the log', () => {
     ['/api/r/8Jd0xTq2/rating', '/api/r/…/rating'],
     ['/setup?token=secret', '/setup'],
     ['/cases?q=%E4%BD%90%E8%97%A4', '/cases'],
+    ['/k/7K4M2-QXP9D', '/k/…'],
+    ['/k?code=7K4M2-QXP9D', '/k'],
     ['/reports/r', '/reports/r'],
   ])('%s is written %s', (path, written) => {
     expect(maskPath(path)).toBe(written);

@@ -34,10 +34,10 @@ export function requestLog(headers: Headers): Logger {
   return log.child({ requestId: headers.get('x-request-id') ?? undefined });
 }
 
-/** A path as it may be logged: the token of a customer's link, and any query, are left out. */
+/** A path as it may be logged: the token of a customer's link, a card's code, and any query, are left out. */
 export function maskPath(path: string): string {
   const bare = path.split(/[?#]/, 1)[0] ?? '';
-  return bare.replace(/(^|\/)r\/[^/]+/g, '$1r/…').replace(/\/setup\/[^/]+/g, '/setup/…');
+  return bare.replace(/(^|\/)([rk])\/[^/]+/g, '$1$2/…').replace(/\/setup\/[^/]+/g, '/setup/…');
 }
 
 /** An error as it may be logged. A database's error names rows in `detail`, so only its code is kept of it. */

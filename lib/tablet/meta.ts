@@ -16,6 +16,8 @@ export type Heard = {
   demo: boolean;
   /** The server's own address, with which customers' links begin; null where it has none. */
   publicUrl: string | null;
+  /** Whether the server sends links by mail. */
+  mail: boolean;
   /** The server's public key, to which unsent work is sealed; null before a server told it. */
   sealKey: string | null;
 };
@@ -28,6 +30,7 @@ const NOTHING_HEARD: Heard = {
   offsetMs: null,
   demo: false,
   publicUrl: null,
+  mail: false,
   sealKey: null,
 };
 
@@ -40,18 +43,19 @@ export const readHeard = async (db: TabletDatabase): Promise<Heard> =>
 export const noteHeard = (db: TabletDatabase, link: Exclude<LinkState, 'online'>): Promise<void> =>
   note(db, (before, now) => ({ ...before, link, silentSince: before.silentSince ?? now }));
 
-type Told = { answer: Pick<ReadAnswer, 'demo' | 'publicUrl' | 'sealKey'>; offsetMs: number };
+type Told = { answer: Pick<ReadAnswer, 'demo' | 'publicUrl' | 'mail' | 'sealKey'>; offsetMs: number };
 
 /** Notes an answer, and what it told beside the aggregates. */
 export const noteAnswer = (
   db: TabletDatabase,
-  { answer: { demo = false, publicUrl = null, sealKey }, offsetMs }: Told,
+  { answer: { demo = false, publicUrl = null, mail = false, sealKey }, offsetMs }: Told,
 ): Promise<void> =>
   note(db, (before, now) => ({
     ...before,
     offsetMs,
     demo,
     publicUrl,
+    mail,
     sealKey: sealKey ?? before.sealKey,
     link: 'online',
     answeredAt: now,

@@ -2,6 +2,7 @@ import 'client-only';
 import { liveQuery, type Subscription } from 'dexie';
 import type { Fetch } from './ask';
 import { exchange } from './exchange';
+import { sendLinkMails } from './link-mails';
 import { fetchProviders } from './providers';
 import { sendPhotos } from './send-photos';
 import type { Tablet } from './tablet';
@@ -106,6 +107,7 @@ export class SyncLoop {
       if (link === 'online') {
         void this.#photos();
         void this.#providers();
+        void this.#linkMails();
       }
     } catch (error) {
       // The disk failed, not the line. Nothing was lost: what is not written here is still to be sent.
@@ -131,6 +133,10 @@ export class SyncLoop {
     if (this.#hasProviders) return;
     this.#hasProviders = true;
     this.#hasProviders = await fetchProviders(this.tablet.store.db, this.fetcher).catch(() => false);
+  }
+
+  async #linkMails(): Promise<void> {
+    await this.#alone('mails', () => sendLinkMails(this.tablet.store, this.fetcher)).catch(console.error);
   }
 
   /** Works while no other tab does the same, and shows it. */

@@ -8,3 +8,9 @@ export const usePublicUrl = (): string | null | undefined => {
   const { db } = useTablet().tablet.store;
   return useLive('public url', async () => (await readHeard(db)).publicUrl);
 };
+
+/** Whether the server sends links by mail, as it last told; false while it is read. */
+export const useMailOffered = (): boolean => {
+  const { db } = useTablet().tablet.store;
+  return useLive('mail offered', async () => (await readHeard(db)).mail) ?? false;
+};

@@ -2,6 +2,7 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { CheckBox } from '@/components/ui/check-box';
+import { Segmented } from '@/components/ui/segmented';
 import { SectionHead } from '@/components/ui/section-head';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -15,6 +16,7 @@ import { LogoField } from './logo-field';
 import { useFocusWrong } from './use-focus-wrong';
 import { orNull } from '@/lib/mutation/text';
 
+const PIN_DIGITS = ['4', '5', '6'];
 const GREETINGS = ['procedure', 'passwords', 'privacy', 'backup'] as const;
 
 const fieldsOf = (shop: ShopRoot) => ({
@@ -30,6 +32,7 @@ const fieldsOf = (shop: ShopRoot) => ({
   purposes: shop.purposes ?? '',
   linkDays: String(shop.linkDays),
   pinRequired: shop.pinRequired,
+  pinDigits: String(shop.pinDigits ?? 4),
   reviews: shop.reviews,
   protectTablets: shop.protectTablets ?? false,
   publicStories: shop.publicStories ?? false,
@@ -57,6 +60,7 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   purposes: orNull(fields.purposes),
   linkDays: Number(plain(fields.linkDays)),
   pinRequired: fields.pinRequired,
+  pinDigits: Number(fields.pinDigits),
   reviews: fields.reviews,
   protectTablets: fields.protectTablets,
   publicStories: fields.publicStories,
@@ -165,7 +169,20 @@ export function ShopForm({
         />
       ))}
       <SectionHead title={t('rules')} className="mt-4 md:col-span-2" />
-      {line('linkDays', t('linkDaysHint'))}
+      <div className="grid content-start gap-3">
+        {line('linkDays', t('linkDaysHint'))}
+        <p aria-hidden="true" className="-mb-2 text-[0.9em]">
+          {t('pinDigits')}
+        </p>
+        <Segmented
+          label={t('pinDigits')}
+          columns={3}
+          clearable={false}
+          segments={PIN_DIGITS.map((value) => ({ value, label: t('digits', { count: value }) }))}
+          value={fields.pinDigits}
+          onChange={(value) => set({ pinDigits: value ?? fields.pinDigits })}
+        />
+      </div>
       <div>
         <CheckBox
           checked={fields.pinRequired}

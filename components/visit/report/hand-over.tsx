@@ -1,5 +1,6 @@
 'use client';
 
+import { Send } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -7,12 +8,14 @@ import { StateWord } from '@/components/ui/state-word';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useSaving } from '@/lib/tablet/tablet-context';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { DispatchList } from './dispatch-list';
 import { QrCode } from './qr-code';
 import type { ShareLink } from './use-share-link';
 
 /** The link that the customer takes with them: code, PIN, until when, and whether it opens yet. */
-export function HandOver({ share }: { share: ShareLink }) {
+export function HandOver({ share, onWays }: { share: ShareLink; onWays: () => void }) {
   const t = useTranslations('visit.reportStep.link');
+  const ways = useTranslations('visit.reportStep.ways');
   const formats = useFormats();
   const { state } = useVisit();
   const { saving } = useSaving();
@@ -53,9 +56,14 @@ export function HandOver({ share }: { share: ShareLink }) {
         <p className="border-line text-15 leading-relaxed max-sm:col-span-2 sm:border-l sm:pl-6">
           <b className="block">{t('ready')}</b>
           <span className="block text-muted">{t(saving.unsent === 0 ? 'sent' : 'opens')}</span>
-          <span className="text-muted">{t('until', { date: formats.date(secret.expiresAt) })}</span>
+          <span className="block text-muted">{t('until', { date: formats.date(secret.expiresAt) })}</span>
+          <Button kind="text" size="small" className="-ml-3" onClick={onWays}>
+            <Send aria-hidden="true" className="size-4.5" />
+            {ways('open')}
+          </Button>
         </p>
       </div>
+      <DispatchList />
       {local && (
         <Notice tone="attention" className="mt-3">
           {t('local')}

@@ -2,7 +2,7 @@
 
 import { FileText, PenLine, Presentation } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { SECTIONS } from '@/lib/report/draft-sections';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -14,6 +14,7 @@ import { EndDialog } from './end-dialog';
 import { HandOver } from './hand-over';
 import { Papers } from './papers';
 import { Payment } from './payment';
+import { PrintSheet } from './print-sheet';
 import { PreviewDialog } from './preview-dialog';
 import { ReportPhotos } from './report-photos';
 import { SectionRow } from './section-row';
@@ -23,6 +24,7 @@ import { TurnedReport } from './turned-report';
 import { useEndVisit } from './use-end-visit';
 import { useReport } from './use-report';
 import { useShareLink } from './use-share-link';
+import { WaysDialog } from './ways-dialog';
 
 /** Step 6: the drafted report, the fee, the signature, and the link that the customer takes along. */
 export function ReportStep() {
@@ -32,7 +34,9 @@ export function ReportStep() {
   const share = useShareLink();
   const end = useEndVisit(share.forget);
   const [shown, setShown] = useState<TurnedPart>();
-  const [dialog, setDialog] = useState<'preview' | 'card' | 'end'>();
+  const [dialog, setDialog] = useState<'preview' | 'card' | 'ways' | 'end'>();
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const issued = report ? { report, signature } : null;
   const close = () => setDialog(undefined);
   const rows = SECTIONS.filter(
@@ -95,9 +99,19 @@ export function ReportStep() {
         </div>
       </Band>
       <Papers />
-      <HandOver share={share} />
+      <HandOver share={share} onWays={() => setDialog('ways')} />
       <PreviewDialog open={dialog === 'preview'} onClose={close} content={draft} issued={null} />
       <CardDialog open={dialog === 'card'} onClose={close} share={share} />
+      <WaysDialog
+        open={dialog === 'ways'}
+        onClose={close}
+        share={share}
+        onPrint={() => {
+          close();
+          setPrinting(true);
+        }}
+      />
+      {printing && <PrintSheet content={content} issued={issued} onDone={printed} />}
       <EndDialog
         open={dialog === 'end'}
         onClose={close}

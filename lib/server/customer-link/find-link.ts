@@ -13,6 +13,7 @@ export type FoundLink = {
   shopId: string;
   tokenHash: string;
   pinTag: string | null;
+  pinDigits: number;
   expiresAt: Date | null;
   standing: LinkStanding;
   /** The customer's language, as the case has it. */
@@ -36,7 +37,7 @@ type Row = Omit<FoundLink, 'standing' | 'shop'> & {
 export const findLink = async (token: string, now = new Date()): Promise<FoundLink | null> => {
   if (!isToken(token)) return null;
   const { rows } = await pool.query<Row>(
-    `SELECT l."id", l."caseId", l."shopId", l."tokenHash", l."pinTag", l."expiresAt", l."revokedAt",
+    `SELECT l."id", l."caseId", l."shopId", l."tokenHash", l."pinTag", l."pinDigits", l."expiresAt", l."revokedAt",
             c."language", s."name", s."phone", s."hours", s."zone"
        FROM "ShareLink" l JOIN "Shop" s ON s."id" = l."shopId" JOIN "Case" c ON c."id" = l."caseId"
       WHERE l."tokenHash" = $1`,

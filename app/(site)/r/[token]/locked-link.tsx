@@ -35,7 +35,12 @@ export async function LockedLink({
   return (
     <>
       <main>
-        <PinForm locale={locale} action={`${address}/open`} pin={link.pinTag !== null} answer={said()} />
+        <PinForm
+          locale={locale}
+          action={`${address}/open`}
+          digits={link.pinTag === null ? null : link.pinDigits}
+          answer={said()}
+        />
       </main>
       {link.shop.phone && (
         <footer className="border-t border-line pt-5 pb-7 text-[0.9em]">

@@ -9,6 +9,7 @@ import { AbsentLink } from './absent-link';
 import { ClosedLink } from './closed-link';
 import { LockedLink } from './locked-link';
 import { OpenedReport } from './opened-report';
+import '@/components/report/print.css';
 import '../customer.css';
 
 type Props = {

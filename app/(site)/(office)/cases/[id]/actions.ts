@@ -44,7 +44,8 @@ export async function makeLink(
   if (!sound) return { ok: false, refusal: 'malformed' };
   const ref = { kind: 'case' as const, id: caseId };
   if (!(await loadAggregate(signedIn.actor, ref))) return { ok: false, refusal: 'not-found' };
-  const { link, args } = await mintLink({ id, withPin, days });
+  const { pinDigits = 4 } = signedIn.shop.root;
+  const { link, args } = await mintLink({ id, withPin, pinDigits, days });
   const result = await commitMutation(signedIn.actor, ref, 'link.make', args);
   if (result.status === 'refused') return { ok: false, refusal: result.code };
   revalidatePath(`/cases/${caseId}`);
