@@ -29,17 +29,23 @@ export function readJson<Schema extends z.ZodMiniType>(
   throw new Unreadable(`line ${line + lineOf(json, at)}: ${at.join('.')}: ${issue?.message}`);
 }
 
-/** The line of a value in JSON text, from 0; JSON is YAML, whose parser keeps the places. Only read on errors. */
-export function lineOf(json: string, path: readonly (string | number)[]): number {
+/** The line of a value in JSON text, from 0. Only read on errors. */
+export const lineOf = (json: string, path: readonly (string | number)[]): number => linesOf(json)(path);
+
+/** The lines of a text's values, from 0; JSON is YAML, whose parser keeps the places. */
+export function linesOf(text: string): (path: readonly (string | number)[]) => number {
   const lines = new LineCounter();
-  let node: unknown = parseDocument(json, { lineCounter: lines }).contents;
-  for (const part of path) {
-    const inner: unknown = isMap(node) || isSeq(node) ? node.get(part, true) : undefined;
-    if (inner === undefined) break;
-    node = inner;
-  }
-  const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : null;
-  return range ? lines.linePos(range[0]).line - 1 : 0;
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  return (path) => {
+    let node: unknown = contents;
+    for (const part of path) {
+      const inner: unknown = isMap(node) || isSeq(node) ? node.get(part, true) : undefined;
+      if (inner === undefined) break;
+      node = inner;
+    }
+    const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : null;
+    return range ? lines.linePos(range[0]).line - 1 : 0;
+  };
 }
 
 function brokenAt(json: string): number {

@@ -1,5 +1,6 @@
 import auth from './messages/en/auth.json';
 import customer from './messages/en/customer.json';
+import findings from './messages/en/findings.json';
 import intake from './messages/en/intake.json';
 import office from './messages/en/office.json';
 import settings from './messages/en/settings.json';
@@ -7,6 +8,6 @@ import type { Messages } from './messages';
 import shell from './shell-messages-en';
 
 /** Every English text; a key that Japanese has and this lacks does not compile. */
-const en: Messages = { ...shell, auth, customer, intake, office, settings };
+const en: Messages = { ...shell, auth, customer, findings, intake, office, settings };
 
 export default en;

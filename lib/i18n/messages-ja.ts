@@ -1,11 +1,12 @@
 import auth from './messages/ja/auth.json';
 import customer from './messages/ja/customer.json';
+import findings from './messages/ja/findings.json';
 import intake from './messages/ja/intake.json';
 import office from './messages/ja/office.json';
 import settings from './messages/ja/settings.json';
 import shell from './shell-messages-ja';
 
 /** Every Japanese text. Japanese is the language whose keys the types follow. */
-const ja = { ...shell, auth, customer, intake, office, settings };
+const ja = { ...shell, auth, customer, findings, intake, office, settings };
 
 export default ja;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTEMPT_TIMES, VISIT_TIMES } from '@/lib/case/corrected-times';
 import * as terms from '@/lib/case/terms';
 import { CUSTOMER_KINDS, MACHINE_KINDS } from '@/lib/customer/state';
+import { FINDINGS } from '@/lib/diagnosis/odd-playbook/finding';
 import { ROLES } from '@/lib/mutation/actor';
 import { REFUSALS } from '@/lib/mutation/refusal';
 import { MUTATIONS } from '@/lib/mutation/registry';
@@ -92,6 +93,7 @@ describe('every code has its word', () => {
     ['machineKind', words.machineKind, MACHINE_KINDS],
     ['mutation', Object.fromEntries(flatten(words.mutation)), MUTATIONS.map(({ name }) => name)],
     ['refusal', errors.refusal, REFUSALS],
+    ['finding', ja.findings, Object.keys(FINDINGS)],
   ])('%s', (_, table, codes) => {
     expect(Object.keys(table).toSorted()).toEqual([...codes].toSorted());
   });

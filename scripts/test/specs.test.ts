@@ -17,6 +17,7 @@ const rooms: Record<string, Room> = {
   'lib/customer': { letter: 'U' },
   'lib/shop': { letter: 'H' },
   'lib/diagnosis': { letter: 'D' },
+  'lib/diagnosis/odd-playbook': { letter: 'P' },
   'lib/story': { letter: 'N' },
   'lib/sync': {
     letter: 'S',
