@@ -1,10 +1,8 @@
 import { judgeMailbox, judgeSignIn } from './judge-account';
 import { judgeGreeting, judgePorts, judgeResolve, judgeTls } from './judge-connection';
 import { judgeArrive, judgeSend } from './judge-sending';
-import type { Finding, Seen, SeenAt } from './seen';
+import type { Finding, ProbeFailure, Seen, SeenAt } from './seen';
 import type { FindingCode } from './terms';
-
-const REFUSED_SIGN_IN: readonly FindingCode[] = ['wrong-password', 'account-suspended'];
 
 /**
  * What a probe found, from what its steps saw: bad before good, each place and code once.
@@ -16,7 +14,7 @@ export const findingsOf = (all: readonly Seen[]): Finding[] => {
     for (const code of codesOf(seen, all)) {
       const where = placeOf(seen);
       const key = `${code} ${where}`;
-      if (!found.has(key)) found.set(key, { code, where, evidence: evidenceOf(seen) });
+      if (!found.has(key)) found.set(key, { code, where, evidence: evidenceOf(seen, code) });
     }
   }
   return [...found.values()];
@@ -49,7 +47,7 @@ const codesOf = (seen: Seen, all: readonly Seen[]): FindingCode[] => {
  * D25: one password that one server takes and the other refuses is no wrong password: that server refuses the sign-in.
  */
 const told = (code: FindingCode, seen: SeenAt<'sign-in'>, all: readonly Seen[]): FindingCode => {
-  if (!REFUSED_SIGN_IN.includes(code)) return code;
+  if (code !== 'wrong-password') return code;
   const isSending = seen.endpoint.protocol === 'smtp';
   const otherTook = all.some(
     (one) =>
@@ -64,10 +62,18 @@ const told = (code: FindingCode, seen: SeenAt<'sign-in'>, all: readonly Seen[]):
 const placeOf = (seen: Seen): string =>
   'endpoint' in seen ? `${seen.endpoint.host}:${seen.endpoint.port}` : seen.host;
 
-/** What a step showed, in one line. */
-export const evidenceOf = (seen: Seen): string => {
-  const failure = 'failure' in seen ? seen.failure : null;
-  const said = failure && [failure.code, failure.words].filter((part) => part && part !== '').join(' ');
+/** What was said where something did not work; a number that the words begin with is not said twice. */
+const saidOf = ({ code, words }: ProbeFailure): string => {
+  const [first = ''] = (code ?? '').split(' ');
+  return words !== '' && words.startsWith(first) ? words : [code, words].filter(Boolean).join(' ');
+};
+
+/**
+ * What a step showed, in one line.
+ * @param code the finding that it shows; without it all of it
+ */
+export const evidenceOf = (seen: Seen, code?: FindingCode): string => {
+  const said = 'failure' in seen && seen.failure ? saidOf(seen.failure) : null;
   switch (seen.step) {
     case 'resolve':
       return said ?? seen.addresses.join(' ');
@@ -85,7 +91,8 @@ export const evidenceOf = (seen: Seen): string => {
     case 'mailbox': {
       const notices = seen.notices.map(({ on, from, subject }) => `${on} ${from} ${subject}`);
       const used = seen.used === null ? [] : [`${seen.used} %`];
-      return said ?? [...used, ...notices].join(' · ').slice(0, 500);
+      if (code === 'notice-in-junk') return notices.join(' · ').slice(0, 500);
+      return said ?? (code ? used : [...used, ...notices]).join(' · ').slice(0, 500);
     }
     case 'send':
       return [seen.refusedAt, said].filter(Boolean).join(': ').slice(0, 500);

@@ -37,8 +37,10 @@ const judgeRefusedSignIn = ({ code, silent, words }: ProbeFailure): FindingCode 
   if (/\b454\b|\b421\b/.test(code ?? '')) return 'sign-in-service-down';
   if (/logindisabled|privacyrequired|login is disabled|must issue.*starttls/i.test(said))
     return 'sign-in-not-offered';
+  const refused = /\b535\b|AUTHENTICATIONFAILED|\[AUTH\]/.test(said);
   const told = SIGN_IN.find(([sign]) => sign.test(said))?.[1];
-  if (told) return told;
+  // Where the password itself was refused, "reason unavailable" is a server that does not say why.
+  if (told && !(refused && told === 'sign-in-service-down')) return told;
   if (silent) return 'no-greeting';
   return /AUTH|535|\[AUTH\]|password|login|-ERR|\bNO\b/i.test(said) ? 'wrong-password' : 'connection-dropped';
 };

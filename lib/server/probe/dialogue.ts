@@ -46,7 +46,7 @@ export const DIALOGUES: Record<MailProtocol, Dialogue> = {
       const lines = await imapAsks(to, 'CAPABILITY', signal);
       const ways = wordsAfter(lines, /\bAUTH=(\S+)/gi);
       // The oldest way has no name of its own; a server says where it does not take it.
-      return /\bLOGINDISABLED\b/i.test(lines.join(' ')) ? ways : [...ways, 'LOGIN'];
+      return /\bLOGINDISABLED\b/i.test(lines.join(' ')) ? ways : [...new Set([...ways, 'LOGIN'])];
     },
     bye: 'k2 LOGOUT',
   },
