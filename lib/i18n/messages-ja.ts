@@ -4,9 +4,10 @@ import findings from './messages/ja/findings.json';
 import intake from './messages/ja/intake.json';
 import office from './messages/ja/office.json';
 import settings from './messages/ja/settings.json';
+import story from './messages/ja/story.json';
 import shell from './shell-messages-ja';
 
 /** Every Japanese text. Japanese is the language whose keys the types follow. */
-const ja = { ...shell, auth, customer, findings, intake, office, settings };
+const ja = { ...shell, auth, customer, findings, intake, office, settings, story };
 
 export default ja;

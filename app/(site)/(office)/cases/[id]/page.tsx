@@ -16,6 +16,7 @@ import { LinkSettings } from '@/components/office/case/link-settings';
 import { PaymentsPart } from '@/components/office/case/payments-part';
 import { PaperList } from '@/components/office/case/paper-list';
 import { ReportList } from '@/components/office/case/report-list';
+import { StoryPart } from '@/components/office/case/story-part';
 import { VerificationStrip } from '@/components/office/case/verification-strip';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
@@ -136,6 +137,7 @@ export default async function CasePage({ params, searchParams }: Props) {
               />
             )}
           </section>
+          <StoryPart state={state} />
           <PaperList
             caseId={id}
             papers={listedPapers(state)}
