@@ -11,6 +11,7 @@ export const SHIPPED_PLAYBOOKS = [
   'printer',
   'fake-warning',
   'pc-wont-start',
+  'new-pc-move',
   'general',
 ] as const;
 
