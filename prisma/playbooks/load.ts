@@ -12,6 +12,7 @@ export const SHIPPED_PLAYBOOKS = [
   'fake-warning',
   'pc-wont-start',
   'new-pc-move',
+  'slow-pc',
   'general',
 ] as const;
 
