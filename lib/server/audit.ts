@@ -17,6 +17,8 @@ export type AuditEvent = {
     | 'password-set'
     | 'setup'
     | 'setup-link'
+    | 'mail-probe'
+    | 'mail-probe-ended'
     | 'report-opened'
     | 'report-refused';
   shopId: string | null;

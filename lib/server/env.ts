@@ -39,6 +39,15 @@ const shape = z
     KIRIWAKE_SMTP_FROM: mailAddress.optional(),
     /** Where the shop itself is told something; the address above where it is not set. */
     KIRIWAKE_SMTP_NOTIFY: mailAddress.optional(),
+    /**
+     * Networks beside the open internet that mail probes may reach, on any port, with commas between: a mail server in the
+     * house, such as `192.168.1.0/24`. Whoever may probe can then see what answers there.
+     */
+    KIRIWAKE_PROBE_ALLOW: z
+      .string()
+      .transform((text) => text.split(',').map((network) => network.trim()))
+      .pipe(z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()])))
+      .default([]),
     KIRIWAKE_DEMO: yesNo.default(false),
     KIRIWAKE_DEMO_PASSWORD: z.string().optional(),
     KIRIWAKE_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
