@@ -8,6 +8,7 @@ import { playbookSchema, type Playbook } from '@/lib/diagnosis/playbook';
 export const SHIPPED_PLAYBOOKS = [
   'email',
   'internet',
+  'wifi',
   'printer',
   'fake-warning',
   'pc-wont-start',
