@@ -61,6 +61,13 @@ const sampleOf = (route: Route, known: Known): Sample => {
       const { paperId } = known;
       return { own: `/api/papers/${reportedId}/${paperId}`, foreign: `/api/papers/${nobodys}/${paperId}` };
     }
+    // What a shop that shows its stories shows is in e2e/case-story.spec.ts.
+    case 'GET /stories':
+    case 'GET /stories/[shop]':
+    case 'GET /stories/[shop]/[slug]':
+    case 'GET /stories/[shop]/feed.xml':
+    case 'GET /stories/[shop]/sitemap.xml':
+      return { own: '', foreign: plain.replace('[shop]', '0000dead').replace('[slug]', 'email-0000dead') };
     case 'GET /api/logos/[hash]':
       return { own: `/api/logos/${logo}`, foreign: `/api/logos/${'0'.repeat(64)}` };
     case 'GET /api/photos/[caseId]/[hash]':

@@ -29,6 +29,8 @@ const everybody = access('open', 'open', 'open', 'open');
 const nobody = access('hidden', 'hidden', 'hidden', 'hidden');
 /** Whoever holds the token in the address; nobody else, whatever their role. */
 const bearer = access('own', 'own', 'own', 'own');
+/** Whoever asks, as long as the shop shows its stories and the story is published; 404 for the rest. */
+const published = access('own', 'own', 'own', 'own');
 const officePage = access('sign-in', 'hidden', 'open', 'hidden');
 const administratorPage = access('sign-in', 'hidden', 'hidden', 'open');
 const officeData = access('hidden', 'hidden', 'open', 'hidden');
@@ -57,6 +59,8 @@ export const ROUTE_ACCESS = {
   'GET /customers': officePage,
   'GET /unsent': officePage,
   'GET /customers/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
+  'GET /playbooks': officePage,
+  'GET /playbooks/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /settings': administratorPage,
   'GET /settings/fees': administratorPage,
   'GET /settings/hours': administratorPage,
@@ -72,6 +76,11 @@ export const ROUTE_ACCESS = {
   'GET /r/[token]/logo': bearer,
   'GET /r/[token]/photos/[hash]': bearer,
   'POST /r/[token]/rating': bearer,
+  'GET /stories': published,
+  'GET /stories/[shop]': published,
+  'GET /stories/[shop]/[slug]': published,
+  'GET /stories/[shop]/feed.xml': published,
+  'GET /stories/[shop]/sitemap.xml': published,
   'GET /api/health': everybody,
   'GET /api/auth/[...nextauth]': everybody,
   'POST /api/auth/[...nextauth]': everybody,
