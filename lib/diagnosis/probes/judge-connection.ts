@@ -20,7 +20,7 @@ export const judgeResolve = ({ addresses, closed, failure }: SeenAt<'resolve'>):
   return addresses.length > 0 ? 'name-found' : 'name-not-found';
 };
 
-/** D23: port 25 alone closed is told apart from a server that answers nowhere. */
+/** D50: port 25 alone closed is told apart from a server that answers nowhere. */
 export const judgePorts = ({ protocol, wanted, ports }: SeenAt<'ports'>): FindingCode[] => {
   const stateOf = (port: number) => ports.find((one) => one.port === port)?.state;
   const found: FindingCode[] = [];

@@ -22,7 +22,7 @@ const GONE =
   /5\.1\.(1|10)\b|user unknown|(unknown|no such) (user|recipient|mailbox)|does not exist|not found|存在しません/i;
 
 /**
- * D24: a sending that is refused after the sign-in worked is told by where it was refused and in which words.
+ * D51: a sending that is refused after the sign-in worked is told by where it was refused and in which words.
  * @returns what was found; `mail-sent` where nothing was refused
  */
 export const judgeSend = ({ failure, refusedAt }: SeenAt<'send'>): FindingCode => {

@@ -63,7 +63,7 @@ const strength = ({ code }: Finding): number => {
 };
 
 /**
- * D26: the outcomes that a probe's findings are, one a check, as far as the playbook asks the same. Questions about the
+ * D53: the outcomes that a probe's findings are, one a check, as far as the playbook asks the same. Questions about the
  * customer's line are answered only by a probe from there.
  * @param there whether the probe ran on the customer's line
  */

@@ -124,6 +124,8 @@ export const probeEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('seen'),
     seen: seenSchema,
+    /** What this step found. */
+    codes: z.array(z.enum(FINDING_CODES)),
     /** All that was found so far. */
     findings: z.array(findingSchema),
   }),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findingsOf } from '@/lib/diagnosis/probes/findings-of';
+import { codesOf, findingsOf } from '@/lib/diagnosis/probes/findings-of';
 import type { ProbeRequest } from '@/lib/diagnosis/probes/request';
 import type { ProbeEvent, Seen } from '@/lib/diagnosis/probes/seen';
 import { type Endpoint, PROBE_LIMIT, type ProbeStep, STEP_LIMIT } from '@/lib/diagnosis/probes/terms';
@@ -33,7 +33,7 @@ export async function* runProbe(request: ProbeRequest, around: ProbeAround): Asy
       yield { kind: 'began', step, where };
       for (const seen of await limited(whole.signal, limits.step, run)) {
         all.push(seen);
-        yield { kind: 'seen', seen, findings: findingsOf(all) };
+        yield { kind: 'seen', seen, codes: codesOf(seen, all), findings: findingsOf(all) };
       }
     }
     if (!around.signal.aborted) yield { kind: 'ended', how: whole.signal.aborted ? 'out-of-time' : 'done' };
