@@ -7,7 +7,8 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 export type NavKey =
   'today' | 'cases' | 'schedule' | 'customers' | 'playbooks' | 'insights' | 'stories' | 'settings';
 
-export type NavItem = { key: NavKey; href: string };
+/** `badge` is how many things there wait to be taken note of. */
+export type NavItem = { key: NavKey; href: string; badge?: number };
 
 /** The sections; the one whose address is the longest beginning of the current one is marked. */
 export function OfficeNav({ items }: { items: readonly NavItem[] }) {
@@ -32,6 +33,12 @@ export function OfficeNav({ items }: { items: readonly NavItem[] }) {
           }`}
         >
           {t(item.key)}
+          {item.badge !== undefined && item.badge > 0 && (
+            <span className="ml-1.5 rounded-full bg-attention-tint px-2 text-13 font-bold text-attention">
+              {item.badge}
+              <span className="sr-only"> {t('unhappy')}</span>
+            </span>
+          )}
         </Link>
       ))}
     </nav>

@@ -5,7 +5,16 @@ import { instant, uuid } from '@/lib/mutation/text';
 import { CASE_STATUSES, CATEGORIES } from './terms';
 
 /** The views that every office has, in the order of their list. */
-export const CASE_VIEWS = ['attention', 'review', 'waiting', 'under-way', 'unpaid', 'all'] as const;
+export const CASE_VIEWS = [
+  'attention',
+  'review',
+  'waiting',
+  'under-way',
+  'unhappy',
+  'post',
+  'unpaid',
+  'all',
+] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 /** How far back a list goes, by when a case last changed. */

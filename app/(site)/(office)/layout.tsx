@@ -7,14 +7,15 @@ import { LiveRefresh } from '@/components/office/live-refresh';
 import { DemoBadge } from '@/components/office/demo-badge';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { env } from '@/lib/server/env';
+import { countUnhappy } from '@/lib/server/office/count-unhappy';
 import { officeNav } from '@/lib/server/office/office-nav';
 import { requireActor } from '@/lib/server/require-actor';
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const { user, shop } = await requireActor(['office', 'administrator']);
   const words = await getTranslations('words.role');
-  const nav = officeNav(user.roles, shop);
   const inOffice = user.roles.includes('office');
+  const nav = officeNav(user.roles, shop, inOffice ? await countUnhappy(shop.root.id) : 0);
   return (
     <ClientMessages names={['office']}>
       <OfficeFrame

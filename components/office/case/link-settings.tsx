@@ -10,6 +10,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { ShareLink } from '@/lib/case/state';
 import { instantAt, wallTime } from '@/lib/case/zone';
 import { useFormats } from '@/lib/i18n/use-formats';
+import type { MailWay } from './mail-link';
 import { type MakeLink, NewLinkDialog } from './new-link-dialog';
 import { type ChangeCase, useCaseChange } from './use-case-change';
 import { Dotted } from '../dotted';
@@ -19,21 +20,26 @@ import { SaveDialog } from '../save-dialog';
 export function LinkSettings({
   caseId,
   links,
+  tries,
   linkDays,
   pinRequired,
   zone,
   now,
   changeCase,
   makeLink,
+  mail,
 }: {
   caseId: string;
   links: readonly ShareLink[];
+  /** Wrong PINs by link. */
+  tries: Readonly<Record<string, { wrong: number; lastAt: string }>>;
   linkDays: number;
   pinRequired: boolean;
   zone: string;
   now: string;
   changeCase: ChangeCase;
   makeLink: MakeLink;
+  mail: MailWay | null;
 }) {
   const t = useTranslations('office.link');
   const [changed, setChanged] = useState<ShareLink | null>(null);
@@ -44,7 +50,13 @@ export function LinkSettings({
       {links.length === 0 && <p className="py-1 text-muted">{t('none')}</p>}
       <ul>
         {links.map((link) => (
-          <LinkLine key={link.id} link={link} now={now} onChange={() => setChanged(link)} />
+          <LinkLine
+            key={link.id}
+            link={link}
+            tried={tries[link.id]}
+            now={now}
+            onChange={() => setChanged(link)}
+          />
         ))}
       </ul>
       <Button kind="text" size="small" className="-ml-3" onClick={() => setMaking(true)}>
@@ -63,6 +75,7 @@ export function LinkSettings({
       {making && (
         <NewLinkDialog
           caseId={caseId}
+          mail={mail}
           id={v7}
           linkDays={linkDays}
           pinRequired={pinRequired}
@@ -74,7 +87,17 @@ export function LinkSettings({
   );
 }
 
-function LinkLine({ link, now, onChange }: { link: ShareLink; now: string; onChange: () => void }) {
+function LinkLine({
+  link,
+  tried,
+  now,
+  onChange,
+}: {
+  link: ShareLink;
+  tried: { wrong: number; lastAt: string } | undefined;
+  now: string;
+  onChange: () => void;
+}) {
   const t = useTranslations('office.link');
   const formats = useFormats();
   const expired = link.expiresAt !== null && link.expiresAt <= now;
@@ -88,7 +111,7 @@ function LinkLine({ link, now, onChange }: { link: ShareLink; now: string; onCha
           parts={[
             t('made', { time: formats.shortDayTime(link.madeAt) }),
             life,
-            t(link.pinTag ? 'pin' : 'noPin'),
+            link.pinTag ? t('pin', { digits: link.pinDigits }) : t('noPin'),
           ]}
         />
       </span>
@@ -96,6 +119,11 @@ function LinkLine({ link, now, onChange }: { link: ShareLink; now: string; onCha
         <Button kind="text" size="small" className="-mr-3 ml-auto" onClick={onChange}>
           {t('change')}
         </Button>
+      )}
+      {tried && (
+        <StateWord shape="attention" className="w-full whitespace-normal">
+          {t('wrongPins', { count: tried.wrong, time: formats.shortDayTime(tried.lastAt) })}
+        </StateWord>
       )}
     </li>
   );

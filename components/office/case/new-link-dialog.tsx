@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
 import { Dialog } from '@/components/ui/dialog';
@@ -9,9 +9,10 @@ import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { ChangeAnswer } from '@/lib/case/office-change';
 import { digitsOf } from '@/lib/customer/lookup';
+import { MailLink, type MailWay } from './mail-link';
 import { SaveDialog } from '../save-dialog';
 
-type Minted = { path: string; origin: string | null; pin: string | null };
+type Minted = { path: string; card: string; origin: string | null; pin: string | null };
 
 export type MakeLink = (
   caseId: string,
@@ -26,6 +27,7 @@ export function NewLinkDialog({
   linkDays,
   pinRequired,
   makeLink,
+  mail,
   onClose,
 }: {
   caseId: string;
@@ -34,6 +36,8 @@ export function NewLinkDialog({
   linkDays: number;
   pinRequired: boolean;
   makeLink: MakeLink;
+  /** Sends it by mail; null where the shop has no mail server. */
+  mail: MailWay | null;
   onClose: () => void;
 }) {
   const t = useTranslations('office.link');
@@ -43,12 +47,15 @@ export function NewLinkDialog({
   const [days, setDays] = useState(String(linkDays));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [linkId, setLinkId] = useState<string | null>(null);
   const [link, setLink] = useState<Minted | null>(null);
   const make = async () => {
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await makeLink(caseId, id(), {
+      const drawn = id();
+      setLinkId(drawn);
+      const answer = await makeLink(caseId, drawn, {
         withPin,
         days: days.trim() === '' ? null : Number(days),
       });
@@ -60,7 +67,14 @@ export function NewLinkDialog({
       setBusy(false);
     }
   };
-  if (link) return <ShownLink link={link} onClose={onClose} />;
+  if (link)
+    return (
+      <ShownLink link={link} onClose={onClose}>
+        {mail && linkId && link.origin !== null && (
+          <MailLink caseId={caseId} linkId={linkId} path={link.path} mail={mail} />
+        )}
+      </ShownLink>
+    );
   return (
     <SaveDialog
       onClose={onClose}
@@ -89,7 +103,7 @@ export function NewLinkDialog({
   );
 }
 
-function ShownLink({ link, onClose }: { link: Minted; onClose: () => void }) {
+function ShownLink({ link, onClose, children }: { link: Minted; onClose: () => void; children: ReactNode }) {
   const t = useTranslations('office.link');
   const words = useTranslations('words.concept');
   const action = useTranslations('common.action');
@@ -113,6 +127,10 @@ function ShownLink({ link, onClose }: { link: Minted; onClose: () => void }) {
     >
       <p className="mb-1 text-13 text-muted">{t('address')}</p>
       <p className="rounded-chip bg-paper px-3 py-2 font-mono break-all select-all">{address}</p>
+      <p className="mt-2 mb-1 text-13 text-muted">{t('card')}</p>
+      <p className="rounded-chip bg-paper px-3 py-2 font-mono break-all select-all">
+        {`${link.origin ?? location.origin}${link.card}`}
+      </p>
       {link.pin && (
         <>
           <p className="mt-3 mb-1 text-13 text-muted">{words('pin')}</p>
@@ -125,6 +143,7 @@ function ShownLink({ link, onClose }: { link: Minted; onClose: () => void }) {
           {t('localOnly')}
         </Notice>
       )}
+      {children}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { Eye, Star } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { SectionHead } from '@/components/ui/section-head';
 import type { CaseState, Row } from '@/lib/case/state';
+import type { ReadingDevice } from '@/lib/report/reading-device';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { Dotted } from '../dotted';
 
@@ -9,12 +10,12 @@ import { Dotted } from '../dotted';
 export function ReportList({
   state,
   userNames,
-  openedAt,
+  views,
 }: {
   state: CaseState;
   userNames: Readonly<Record<string, string>>;
-  /** When the report was opened by a customer, the newest first. */
-  openedAt: readonly string[];
+  /** When and on what the report was opened by a customer, the newest first. */
+  views: readonly { at: string; device: ReadingDevice }[];
 }) {
   const t = useTranslations('office.report');
   const formats = useFormats();
@@ -27,7 +28,7 @@ export function ReportList({
         const signature = state.signatures.findLast(({ reportId }) => reportId === report.id);
         const next = reports[index - 1];
         // Whoever opens a link reads the newest revision of that moment.
-        const opened = openedAt.find((at) => at >= report.issuedAt && (!next || at < next.issuedAt));
+        const opened = views.filter(({ at }) => at >= report.issuedAt && (!next || at < next.issuedAt));
         const signed =
           signature?.kind === 'signed'
             ? t('signed')
@@ -57,10 +58,7 @@ export function ReportList({
               </a>
             </div>
             {report.changeNote}
-            <p className={`flex items-center gap-1.5 ${opened ? '' : 'text-muted'}`}>
-              <Eye aria-hidden="true" className="size-4 text-muted" />
-              {opened ? t('opened', { time: formats.shortDayTime(opened) }) : t('notOpened')}
-            </p>
+            <Opened views={opened} />
           </div>
         );
       })}
@@ -68,6 +66,37 @@ export function ReportList({
         <Voice key={rating.id} rating={rating} />
       ))}
     </>
+  );
+}
+
+/** When a version was opened, the last time first; the others on a tap. */
+function Opened({ views }: { views: readonly { at: string; device: ReadingDevice }[] }) {
+  const t = useTranslations('office.report');
+  const formats = useFormats();
+  const told = views.map(({ at, device }) =>
+    t('opened', { time: formats.shortDayTime(at), device: t(`device.${device}`) }),
+  );
+  const [last, ...before] = told;
+  return (
+    <div className={`flex items-baseline gap-1.5 ${last ? '' : 'text-muted'}`}>
+      <Eye aria-hidden="true" className="size-4 self-center text-muted" />
+      {before.length === 0 ? (
+        (last ?? t('notOpened'))
+      ) : (
+        <details>
+          <summary className="cursor-pointer">
+            {last} <span className="text-muted">{t('times', { count: told.length })}</span>
+          </summary>
+          <ul className="text-muted">
+            {before.map((line, at) => (
+              // Two of one minute read alike.
+              // oxlint-disable-next-line no-array-index-key
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -86,7 +115,7 @@ function Voice({ rating }: { rating: Row<'ratings'> }) {
           />
         ))}
         <b className="ml-1.5 text-ink">{t('report.score', { score: rating.score })}</b>
-        <span className="ml-auto text-muted">{formats.shortDayTime(rating.ratedAt)}</span>
+        <span className="ml-auto text-muted">{formats.shortDayTime(rating.changedAt ?? rating.ratedAt)}</span>
       </div>
       {rating.words && (
         <blockquote className="mt-0.5 text-15 leading-relaxed">

@@ -1,5 +1,6 @@
 import 'server-only';
 import { timingSafeEqual, webcrypto } from 'node:crypto';
+import type { ReadingDevice } from '@/lib/report/reading-device';
 import { normalizePin, pinTag } from '@/lib/report/link-secret';
 import { recordAudit } from '../audit';
 import type { FoundLink } from './find-link';
@@ -17,12 +18,14 @@ const same = (a: string, b: string): boolean => {
  * @param token as the address has it
  * @param typed as it was typed; not needed where the link has no PIN
  * @param address where the request comes from
+ * @param device what it is opened on; all that is kept of a view, beside its time
  */
 export const openLink = async (
   link: FoundLink,
   token: string,
   typed: string,
   address: string,
+  device: ReadingDevice = 'other',
 ): Promise<Opening> => {
   const audit = (kind: 'report-opened' | 'report-refused', detail: Record<string, string> = {}) =>
     recordAudit({
@@ -33,7 +36,7 @@ export const openLink = async (
       detail: { link: link.id, ...detail },
     });
   if (link.pinTag === null) {
-    await audit('report-opened');
+    await audit('report-opened', { device });
     return 'opened';
   }
   const pin = normalizePin(typed);
@@ -48,6 +51,6 @@ export const openLink = async (
     return 'wrong';
   }
   await forgivePinTries(link.id, address);
-  await audit('report-opened');
+  await audit('report-opened', { device });
   return 'opened';
 };

@@ -47,6 +47,12 @@ export const viewCondition = (view: CaseView, now: string, zone: string): Prisma
       return waiting;
     case 'under-way':
       return Prisma.sql`s.status IN ('en-route', 'on-site')`;
+    case 'unhappy':
+      return Prisma.sql`s."caseId" IN (SELECT r."caseId" FROM "Rating" r
+        WHERE r."shopId" = s."shopId" AND r."seenAt" IS NULL AND r.score <= 2)`;
+    case 'post':
+      return Prisma.sql`s."caseId" IN (SELECT d."caseId" FROM "Dispatch" d
+        WHERE d."shopId" = s."shopId" AND d.way = 'post' AND d.state = 'requested')`;
     case 'unpaid':
       return unpaid;
     case 'all':

@@ -12,11 +12,13 @@ import { CaseCauses } from '@/components/office/case/case-causes';
 import { CaseLedger } from '@/components/office/case/case-ledger';
 import { CasePhotos } from '@/components/office/case/case-photos';
 import { CaseSummary } from '@/components/office/case/case-summary';
+import { DispatchList } from '@/components/office/case/dispatch-list';
 import { LinkSettings } from '@/components/office/case/link-settings';
 import { PaymentsPart } from '@/components/office/case/payments-part';
 import { PaperList } from '@/components/office/case/paper-list';
 import { ReportList } from '@/components/office/case/report-list';
 import { StoryPart } from '@/components/office/case/story-part';
+import { UnhappyNotice } from '@/components/office/case/unhappy-notice';
 import { VerificationStrip } from '@/components/office/case/verification-strip';
 import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
@@ -24,6 +26,7 @@ import { assignedTechnician } from '@/lib/case/assignment';
 import { liveFeeLines } from '@/lib/case/fees';
 import { livePayments, owedOf, receivedOf } from '@/lib/case/payments';
 import { mayIssue } from '@/lib/case/papers';
+import { unseenBadRatings } from '@/lib/case/ratings';
 import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
@@ -31,11 +34,12 @@ import { withTrueTimes } from '@/lib/case/true-times';
 import { uuid } from '@/lib/mutation/text';
 import { listedPapers } from '@/lib/report/listed-papers';
 import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
-import { openedReports } from '@/lib/server/office/opened-reports';
+import { linkTries, reportViews } from '@/lib/server/office/report-views';
 import { techniciansOf } from '@/lib/server/office/technician-days';
+import { sendsMail } from '@/lib/server/mail/mail-origin';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne, reviewsCases } from '@/lib/shop/state';
-import { changeCase, issuePaper, makeLink } from './actions';
+import { changeCase, issuePaper, mailLink, makeLink } from './actions';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -55,12 +59,13 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { customer, playbook, journal, devices } = file;
   const state = withTrueTimes(file.state);
   const all = (await searchParams).all === '1';
-  const [keys, act, report, page, openedAt] = await Promise.all([
+  const [keys, act, report, page, views, tries] = await Promise.all([
     getTranslations('office.keys'),
     getTranslations('office.act'),
     getTranslations('office.report'),
     getTranslations('office.case'),
-    openedReports(actor.shopId, id),
+    reportViews(actor.shopId, id),
+    linkTries(actor.shopId, id),
   ]);
   const now = new Date().toISOString();
   const userNames = Object.fromEntries(shop.users.map((user) => [user.id, user.name]));
@@ -100,6 +105,9 @@ export default async function CasePage({ params, searchParams }: Props) {
           changeCase={changeCase}
         />
       </CaseHead>
+      {unseenBadRatings(state).map((rating) => (
+        <UnhappyNotice key={rating.id} caseId={id} rating={rating} changeCase={changeCase} />
+      ))}
       <CaseSummary state={state} playbook={playbook} />
       <div className="mt-4 grid gap-x-7 gap-y-5 lg:grid-cols-[minmax(0,1fr)_316px] xl:grid-cols-[318px_minmax(0,1fr)_316px]">
         <div className="min-w-0 max-xl:order-last max-xl:lg:col-span-2">
@@ -123,11 +131,21 @@ export default async function CasePage({ params, searchParams }: Props) {
         </div>
         <div className="grid min-w-0 content-start gap-5">
           <section>
-            <ReportList state={state} userNames={userNames} openedAt={openedAt} />
+            <ReportList state={state} userNames={userNames} views={views} />
+            {state.reports.length > 0 && (
+              <DispatchList
+                caseId={id}
+                dispatches={state.dispatches}
+                userNames={userNames}
+                changeCase={changeCase}
+              />
+            )}
             {state.reports.length > 0 && (
               <LinkSettings
                 caseId={id}
                 links={links}
+                tries={tries}
+                mail={sendsMail() ? { to: customer?.root.email ?? '', send: mailLink } : null}
                 linkDays={linkDays}
                 pinRequired={pinRequired}
                 zone={zone}

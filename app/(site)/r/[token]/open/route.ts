@@ -1,6 +1,7 @@
 import { answerForm } from '@/lib/server/customer-link/answer-form';
 import { openLink } from '@/lib/server/customer-link/open-link';
 import { REPORT_COOKIE, REPORT_SECONDS, sealReportCookie } from '@/lib/server/customer-link/report-cookie';
+import { readingDevice } from '@/lib/report/reading-device';
 import { env } from '@/lib/server/env';
 import { addressOf } from '@/lib/server/request-origin';
 
@@ -20,6 +21,7 @@ export async function POST(
       token,
       typeof typed === 'string' ? typed : '',
       addressOf(request.headers),
+      readingDevice(request.headers.get('user-agent')),
     );
     if (opening !== 'opened') return { answer: opening };
     const value = sealReportCookie(link.tokenHash, Date.now());
