@@ -14,6 +14,7 @@ export const officeNav = (roles: readonly Role[], shop: ShopState, unhappy: numb
     ...(office && !alone ? [{ key: 'today' as const, href: '/board' }] : []),
     ...(office ? [{ key: 'cases' as const, href: '/cases', badge: unhappy }] : []),
     ...(office ? [{ key: 'customers' as const, href: '/customers' }] : []),
+    ...(office ? [{ key: 'playbooks' as const, href: '/playbooks' }] : []),
     ...(roles.includes('administrator') ? [{ key: 'settings' as const, href: '/settings' }] : []),
   ];
 };

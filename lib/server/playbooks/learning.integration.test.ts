@@ -14,6 +14,7 @@ import { findPlaybook } from '../store/find-playbook';
 import { chooseVersion } from './choose-version';
 import { learnFromCases } from './learn-from-cases';
 import { learnTonight } from './learn-nightly';
+import { readStatistics } from './statistics';
 import { keepVersion, readVersions } from './versions';
 
 const shipped = loadPlaybook('email');
@@ -99,6 +100,16 @@ test('approved cases move the shop’s own numbers; what was before can be had b
   expect(await begun()).toBe(shipped.version);
   const content = await findPlaybook(pool, lab.shop.id, 'email', shipped.version);
   expect(content).toEqual(shipped);
+});
+
+test('a check is told how often it was done and decided, in the shop’s own cases alone', async () => {
+  const { checks, causes } = await readStatistics(lab.shop.id, 'email');
+  expect(checks.get('mailbox-storage')).toMatchObject({ done: 3, decided: 3, outcomes: { full: 3 } });
+  expect(checks.get('outbox-stuck')).toMatchObject({ done: 3, decided: 0, outcomes: { unknown: 3 } });
+  // One of the three is still to be approved.
+  expect(causes).toEqual(new Map([[CAUSE, 2]]));
+  const elsewhere = await readStatistics(lab.id(99), 'email');
+  expect(elsewhere.checks.size + elsewhere.causes.size).toBe(0);
 });
 
 test('an edited version takes the cases counted before as said', async () => {
