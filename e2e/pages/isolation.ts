@@ -46,10 +46,7 @@ export class IsolationStep {
     if (evidence.operator === 'customer') {
       await this.visit.answer(this.say('operator'), say('words.operator.customer'), this.band()).tap();
     }
-    const answer = this.answers().getByRole('radio', {
-      name: this.titles.outcome(check, outcome),
-      exact: true,
-    });
+    const answer = this.answerOf(check, outcome);
     await answer.tap();
     await expect(answer).toBeChecked();
     if (!evidence.words) return;
@@ -59,6 +56,26 @@ export class IsolationStep {
     await page.getByLabel(this.say('screenWords')).fill(evidence.words);
     await page.getByLabel(this.say('screenWords')).blur();
     await expect(this.band()).toContainText(evidence.words);
+  }
+
+  answerOf(check: string, outcome: string): Locator {
+    return this.answers().getByRole('radio', { name: this.titles.outcome(check, outcome), exact: true });
+  }
+
+  /** A safety question that comes before the open check. */
+  safetyQuestion(kind: string): Locator {
+    return this.band().getByRole('region', {
+      name: this.visit.say(`visit.resolution.precaution.${kind}.ask`),
+    });
+  }
+
+  /** Answers one safety question before the open check. */
+  async precaution(kind: string, answer: string): Promise<void> {
+    const { say } = this.visit;
+    const question = say(`visit.resolution.precaution.${kind}.ask`);
+    const given = this.visit.answer(question, say(`visit.resolution.answer.${answer}`), this.band());
+    await given.tap();
+    await expect(given).toBeChecked();
   }
 
   /** The remedy that lets the customer work before it is solved. */

@@ -81,7 +81,11 @@ export async function isolate(visit: VisitPage, isolation: IsolationStep): Promi
     await isolation.answer('error-kind', 'other', { words: 'サーバーへの接続が中断されました' });
     await isolation.answer('settings-servers', 'match');
     await isolation.answer('settings-port', '587-or-465');
+    await isolation.openCheck('contract-status');
+    await isolation.precaution('holder-consent', 'holder');
     await isolation.answer('contract-status', 'active');
+    await isolation.openCheck('webmail-login');
+    await isolation.precaution('clean-machine', 'clean');
     await isolation.answer('webmail-login', 'ok', { operator: 'customer' });
     await isolation.answer('webmail-receive', 'ok', { operator: 'customer' });
     await isolation.answer('webmail-send', 'refused', {
@@ -104,9 +108,7 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
   await visit.goTo('resolution');
   await test.step('attempt 1: a new password on the customer’s page does not lift it', async () => {
     await resolution.openRemedy('change-password');
-    await expect(resolution.startButton(1)).toBeDisabled();
-    await resolution.precaution('clean-machine', 'clean');
-    await resolution.precaution('holder-consent', 'holder');
+    // The machine's safety and the holder's consent were asked before webmail and the holder's page were opened.
     await resolution.start(1);
     await resolution.setting({
       what: 'メールのパスワード',

@@ -94,13 +94,9 @@ const needSchema = z.enum(NEEDS);
 /** How likely each outcome is; those not named share what is left, as they usually would (D14). */
 const chancesSchema = z.record(slug, chance);
 
-const precautionSchema = z.enum([
-  'backup',
-  'genuine-link',
-  'clean-machine',
-  'holder-consent',
-  'list-old-password-devices',
-]);
+/** Asked before something begins; the devices that hold an old password are asked for after the change. */
+const BEFORE = ['backup', 'genuine-link', 'clean-machine', 'holder-consent'] as const;
+const precautionSchema = z.enum([...BEFORE, 'list-old-password-devices']);
 
 const checkSchema = z.strictObject({
   id: slug,
@@ -117,7 +113,7 @@ const checkSchema = z.strictObject({
   minutes,
   needs: z.array(needSchema),
   /** Asked before it can be answered: making the check may do harm already. */
-  precautions: z.optional(z.array(precautionSchema)),
+  precautions: z.optional(z.array(z.enum(BEFORE))),
   /** What kind of thing the check is about, where it matters which one. */
   subject: z.optional(z.enum(['account', 'device', 'line'])),
   outcomes: z.array(outcomeSchema).check(z.minLength(2)),

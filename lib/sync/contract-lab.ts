@@ -31,7 +31,7 @@ export const OPENING = {
   priceTold: 5500,
   language: 'ja',
   playbookId: 'email',
-  playbookVersion: 2,
+  playbookVersion: 3,
   readBack: true,
 } as const;
 

@@ -213,6 +213,15 @@ describe('the e-mail playbook', () => {
     expect(idsOf(suspended?.details ?? [])).toEqual(['sending-only', 'whole-account']);
   });
 
+  it('asks first before a check that signs in, opens the holder’s page or tries another profile', () => {
+    const before = (id: string) => email.checks.find((check) => check.id === id)?.precautions;
+    expect(before('webmail-login')).toEqual(['clean-machine']);
+    expect(before('contract-status')).toEqual(['holder-consent']);
+    expect(before('sign-in-history')).toEqual(['clean-machine', 'holder-consent']);
+    expect(before('fresh-profile-or-client')).toContain('backup');
+    expect(before('web-browse')).toBeUndefined();
+  });
+
   it('asks for a backup before whatever may lose mail', () => {
     const losing = email.remedies.filter(({ id }) =>
       /profile|clean-machine|free-mailbox|update-client/.test(id),

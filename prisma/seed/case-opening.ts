@@ -27,7 +27,7 @@ export const caseOpening = (
   priceTold: 5500,
   language: 'ja',
   playbookId: category === 'email' ? 'email' : 'general',
-  playbookVersion: category === 'email' ? 2 : 1,
+  playbookVersion: category === 'email' ? 3 : 1,
   readBack: true,
   assignTo: null,
   ...more,

@@ -49,6 +49,7 @@ export function AnswerButtons({
   // Digits in the order of the answers; a wrong one is undone like a wrong tap.
   const shortcuts: Shortcuts = {};
   for (const [index, segment] of segments.slice(0, 9).entries()) {
+    if (segment.disabled) continue;
     const act = () => answer(segment.value === shown ? null : segment.value);
     shortcuts[`Digit${index + 1}`] = act;
     shortcuts[`Numpad${index + 1}`] = act;

@@ -3,6 +3,7 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo, useState } from 'react';
 import type { SegmentTone } from '@/components/ui/segmented';
+import { heldBackBy } from '@/lib/case/precautions';
 import type { CheckResult } from '@/lib/case/state';
 import type { Check, Verdict } from '@/lib/diagnosis/playbook';
 import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
@@ -45,17 +46,20 @@ export function CheckAnswer({
   const id = row?.id ?? freshId;
   const evidence: Evidence = row ?? loose;
 
+  // Not to be told, and skipped, can be said without making the check.
+  const held = !row && heldBackBy(state, check.precautions ?? []).length > 0;
   const segments = useMemo(
     (): AnswerSegment[] => [
       ...check.outcomes.map((outcome) => ({
         value: outcome.id,
         label: outcomeWord(check, outcome.id),
         tone: tones[outcome.verdict],
+        disabled: held,
       })),
       { value: UNKNOWN, label: text('unknown'), tone: 'unknown', soft: true },
       { value: SKIPPED, label: text('skipped'), tone: 'unknown', soft: true },
     ],
-    [check, outcomeWord, text],
+    [check, held, outcomeWord, text],
   );
 
   const withdraw = (given: CheckResult) => {

@@ -10,6 +10,7 @@ import { Band } from '../step-page';
 import { SubjectChoice } from '../subject-choice';
 import { useText } from '../use-text';
 import { CheckAnswer } from './check-answer';
+import { CheckPrecautions } from './check-precautions';
 import { latestRow } from './use-isolation';
 
 /** From this height on (portrait) there is room for the instructions without asking. */
@@ -94,6 +95,7 @@ export function OpenCheck({
           <SubjectChoice subjects={fitting} kinds={kinds} value={subjectId} onChange={setSubjectId} />
         </div>
       )}
+      {check.precautions && <CheckPrecautions kinds={check.precautions} />}
       <CheckAnswer
         key={subjectId ?? ''}
         check={check}

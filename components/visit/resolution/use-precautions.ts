@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { mayBegin, type PrecautionAnswer } from '@/lib/case/precaution-answers';
-import type { PrecautionKind } from '@/lib/case/precautions';
+import type { PrecautionAnswer } from '@/lib/case/precaution-answers';
+import { heldBackBy, latestPrecaution, type PrecautionKind } from '@/lib/case/precautions';
 import type { Row } from '@/lib/case/state';
 import { changedFields } from '@/lib/mutation/changed-fields';
 import { newId } from '@/lib/tablet/new-id';
@@ -19,23 +19,14 @@ export function usePrecautions() {
   const change = useChange();
   const { state } = useVisit();
   const live = state.precautions.filter((row) => row.withdrawnAt === null);
-  const latest = (kind: PrecautionKind) =>
-    live
-      .filter((row) => row.kind === kind)
-      .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
-      .at(-1);
   return {
     live,
-    latest,
+    latest: (kind: PrecautionKind) => latestPrecaution(state, kind),
     /** Asked before it begins; the list of devices is asked after the change. */
     before: (kinds: readonly PrecautionKind[]) =>
       kinds.filter((kind) => kind !== 'list-old-password-devices'),
     /** Whether all of these are answered in a way that lets a remedy begin. */
-    ready: (kinds: readonly PrecautionKind[]) =>
-      kinds.every((kind) => {
-        const row = latest(kind);
-        return row !== undefined && mayBegin(row.answer);
-      }),
+    ready: (kinds: readonly PrecautionKind[]) => heldBackBy(state, kinds).length === 0,
     /** @param before the row that is answered anew; a new one where there is none */
     record: (given: Given, attemptId: string | null, before?: Precaution) => {
       const said = t('saved', { what: words(given.kind) });
