@@ -2,16 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PaperKind } from '@/lib/case/terms';
 import { wordsIn } from '@/lib/i18n/testing/report-words';
 import { buildCreditNote, buildPaper } from '@/lib/report/build-paper';
 import { buildPaperDocument } from '@/lib/report/build-paper-document';
 import type { PaperContent } from '@/lib/report/paper-content';
 import { at, inputFor, resolved } from '@/lib/report/testing/reference-case';
+import { has, readPdf } from './testing/read-pdf';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { paperPdf } from './paper-pdf';
+
+// Fonts are read anew in each thread: seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'kiriwake-paper-'));
 const playbook = loadPlaybook('email');
@@ -34,26 +37,6 @@ const made = (of: PaperContent) => {
   const { say, write } = wordsIn(of.language);
   const words = { page: say('page'), items: say('paper.lines') };
   return paperPdf(buildPaperDocument(of, at('12:10'), say, write), words, { filesDir: folder });
-};
-
-const read = async (pdf: Uint8Array) => {
-  const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: loaded.numPages }, async (_, index) =>
-      (await loaded.getPage(index + 1)).getTextContent(),
-    ),
-  );
-  const text = pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
-  return { text: text.replace(/\s/g, ''), pages: loaded.numPages, meta: await loaded.getMetadata() };
-};
-
-const has = (command: string): boolean => {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const onDisk = (pdf: Uint8Array, name: string): string => {
@@ -83,7 +66,7 @@ test.each<[PaperKind, string[]]>([
   ],
 ])('%s: what it must say is on one tagged sheet', async (kind, parts) => {
   const pdf = await made(content(kind));
-  const { text, pages, meta } = await read(pdf);
+  const { text, pages, meta } = await readPdf(pdf);
   for (const part of [...common, ...parts]) expect(text).toContain(part.replace(/\s/g, ''));
   expect(text).not.toContain('佐々木');
   expect(pages).toBe(1);
@@ -101,7 +84,7 @@ test.each<[PaperKind, string[]]>([
 
 test('is in English where the customer reads English', async () => {
   const pdf = await made(content('receipt', 'en'));
-  const { text, meta } = await read(pdf);
+  const { text, meta } = await readPdf(pdf);
   for (const part of ['Receipt', '¥8,800', 'Alsoaqualifiedinvoice', 'At10%(consumptiontax¥800)'])
     expect(text).toContain(part);
   expect(meta.info).toMatchObject({ Language: 'en-GB' });
@@ -112,7 +95,7 @@ test('many lines and a long name go on over sheets, none is lost', async () => {
   const [line] = of.lines;
   if (!line) throw new Error('the reference case has lines');
   const lines = Array.from({ length: 60 }, (_, index) => ({ ...line, label: `作業${index + 1}番` }));
-  const { text, pages } = await read(await made({ ...of, lines, addressee: `${'長'.repeat(200)} 御中` }));
+  const { text, pages } = await readPdf(await made({ ...of, lines, addressee: `${'長'.repeat(200)} 御中` }));
   expect(pages).toBeGreaterThan(1);
   expect(text).toContain('作業60番');
 });
@@ -121,5 +104,5 @@ test('a receipt for much cash has a place for the stamp', async () => {
   const of = content('receipt');
   const rates = [{ rate: 10, total: 66_000, tax: 6000 }];
   const pdf = await made({ ...of, total: 66_000, rates });
-  expect((await read(pdf)).text).toContain('収入印紙');
+  expect((await readPdf(pdf)).text).toContain('収入印紙');
 });

@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { wordsIn } from '@/lib/i18n/testing/report-words';
 import { buildDocument } from '@/lib/report/build-document';
 import { buildReport } from '@/lib/report/build-report';
 import type { ReportContent } from '@/lib/report/content';
 import { at, inputFor, resolved } from '@/lib/report/testing/reference-case';
+import { has, readPdf } from './testing/read-pdf';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { reportPdf } from './report-pdf';
 import type { Pictures } from './typst-thread';
+
+// Fonts are read anew in each thread: seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'kiriwake-pdf-'));
 
@@ -39,27 +43,6 @@ const made = (of: ReportContent, locale: 'ja' | 'en' = 'ja', pictures: Pictures 
 const picture = (background: string, width = 300, height = 100) =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** Text in reading order, without the spaces and breaks that a layout adds. */
-const read = async (pdf: Uint8Array) => {
-  const loaded = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: loaded.numPages }, async (_, index) =>
-      (await loaded.getPage(index + 1)).getTextContent(),
-    ),
-  );
-  const text = pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
-  return { text: text.replace(/\s/g, ''), pages: loaded.numPages, meta: await loaded.getMetadata() };
-};
-
-const has = (command: string): boolean => {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const onDisk = (pdf: Uint8Array): string => {
   const file = join(folder, 'checked.pdf');
   writeFileSync(file, pdf);
@@ -68,7 +51,7 @@ const onDisk = (pdf: Uint8Array): string => {
 
 describe('the PDF of the reference case', () => {
   test('holds cause, reason, attempts, fee and registration number, on one sheet', async () => {
-    const { text, pages, meta } = await read(await made(content()));
+    const { text, pages, meta } = await readPdf(await made(content()));
     for (const part of [
       'あおばネットが、送信だけを停止していました。',
       'あおばネットの担当者の説明では、短いパスワードが外部に漏れ',
@@ -88,7 +71,7 @@ describe('the PDF of the reference case', () => {
   });
 
   test('is in English where the customer reads English', async () => {
-    const { text, meta } = await read(await made(content('en'), 'en'));
+    const { text, meta } = await readPdf(await made(content('en'), 'en'));
     expect(text).toContain('Whatwaswrong');
     expect(text).toContain('¥8,800');
     expect(meta.info).toMatchObject({ Language: 'en-GB' });
@@ -107,12 +90,12 @@ describe('the PDF of the reference case', () => {
 
 test('rare characters, emoji and half-width kana are all there', async () => {
   const words = '髙﨑様😀㈱①ﾊﾝｶｸｶﾅ𠮷野家';
-  const { text } = await read(await made({ ...content(), wrong: [words] }));
+  const { text } = await readPdf(await made({ ...content(), wrong: [words] }));
   expect(text).toContain(words);
 });
 
 test('what no font has is shown as a gap, control characters as spaces, look-alike radicals as characters', async () => {
-  const { text } = await read(await made({ ...content(), wrong: ['前\u0007後 ⼀⾒ \u{10FFFD}終'] }));
+  const { text } = await readPdf(await made({ ...content(), wrong: ['前\u0007後 ⼀⾒ \u{10FFFD}終'] }));
   expect(text).toContain('前後一見');
   expect(text).toContain('〓');
 });
@@ -121,13 +104,13 @@ test('a very long visit takes the sheets it needs', async () => {
   const [attempt] = content().attempts;
   if (!attempt) throw new Error('the reference case has attempts');
   const many = Array.from({ length: 80 }, () => attempt);
-  const { pages, text } = await read(await made({ ...content(), attempts: many }));
+  const { pages, text } = await readPdf(await made({ ...content(), attempts: many }));
   expect(pages).toBeGreaterThan(1);
   expect(text).toContain(`ページ1/${pages}`);
 });
 
 test('text never becomes code of the template', async () => {
-  const { text } = await read(
+  const { text } = await readPdf(
     await made({ ...content(), wrong: ['#panic("x") $x^2$ *強* @cite <label> \\ /'] }),
   );
   expect(text).toContain('#panic("x")$x^2$*強*@cite<label>\\/');
@@ -149,7 +132,7 @@ test('shows the photos chosen for it; one that has not come leaves a marked plac
   const of = { ...content(), photos: [photo('a', '送信の画面'), photo('b', null)] };
   const jpg = await picture('#a00', 600, 800).jpeg().toBuffer();
   const first = await made(of, 'ja', new Map([[`${'a'.repeat(64)}.jpg`, jpg]]));
-  const { text } = await read(first);
+  const { text } = await readPdf(first);
   for (const part of ['写真', '10:42送信の画面', '写真は、送信でき次第']) expect(text).toContain(part);
   expect((await picturesOf(first))[1]).toBe(1);
   if (has('qpdf')) {
@@ -159,7 +142,7 @@ test('shows the photos chosen for it; one that has not come leaves a marked plac
   const both = new Map(of.photos.map(({ hash }) => [`${hash}.jpg`, jpg]));
   const whole = await made(of, 'ja', both);
   expect((await picturesOf(whole))[1]).toBe(2);
-  expect((await read(whole)).text).not.toContain('写真は、送信でき次第');
+  expect((await readPdf(whole)).text).not.toContain('写真は、送信でき次第');
 });
 
 test('forty photos are all shown, over as many sheets as they need', async () => {

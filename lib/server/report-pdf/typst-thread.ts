@@ -1,4 +1,5 @@
 import 'server-only';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 type Answer = { id: number; pdf: Uint8Array } | { id: number; error: string };
@@ -8,19 +9,31 @@ export type Template = 'report' | 'paper';
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void };
 
-/** The compiler's thread, started with the first report and again after it died. Its calls block, so not in ours. */
+/** No document takes as long: a thread that does is ended, and the next document starts another. */
+const LONGEST_MS = 30_000;
+
+/** A compiler in a thread of its own, started with its first document and again after it died. Its calls block. */
 class TypstThread {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
-  render(template: Template, data: unknown, pictures: Pictures): Promise<Uint8Array> {
+  get busy(): number {
+    return this.waiting.size;
+  }
+
+  async render(template: Template, data: unknown, pictures: Pictures): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     const id = ++this.last;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, template, data, pictures });
-    });
+    const slow = setTimeout(() => void worker.terminate(), LONGEST_MS);
+    try {
+      return await new Promise<Uint8Array>((resolve, reject) => {
+        this.waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, template, data, pictures });
+      });
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   private start(): Worker {
@@ -48,8 +61,25 @@ class TypstThread {
   }
 }
 
-// In development modules are loaded anew at each change; one thread is enough.
-const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstThread };
+/** Typesets; whoever has the fewest documents waiting gets the next. */
+export type TypstPool = {
+  render: (template: Template, data: unknown, pictures?: Pictures) => Promise<Uint8Array>;
+};
+
+/** @param size how many threads at most; a second one starts when the first is busy */
+export const typstPool = (size: number): TypstPool => {
+  const threads = Array.from({ length: size }, () => new TypstThread());
+  return {
+    render: (template, data, pictures = new Map()) => {
+      const free = threads.reduce((best, one) => (one.busy < best.busy ? one : best));
+      return free.render(template, data, pictures);
+    },
+  };
+};
+
+// In development modules are loaded anew at each change; one pool is enough. Each compiler holds the fonts in memory.
+const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstPool };
+const pool = (): TypstPool => (kept.kiriwakeTypst ??= typstPool(Math.min(2, availableParallelism())));
 
 /**
  * Typesets a report or paper.
@@ -59,8 +89,5 @@ const kept = globalThis as typeof globalThis & { kiriwakeTypst?: TypstThread };
  * @returns a tagged PDF/UA-1
  * @throws Error when the template cannot be compiled; its message names no content
  */
-export const typeset = (
-  template: Template,
-  data: unknown,
-  pictures: Pictures = new Map(),
-): Promise<Uint8Array> => (kept.kiriwakeTypst ??= new TypstThread()).render(template, data, pictures);
+export const typeset = (template: Template, data: unknown, pictures?: Pictures): Promise<Uint8Array> =>
+  pool().render(template, data, pictures);
