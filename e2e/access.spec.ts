@@ -63,6 +63,7 @@ const sampleOf = (route: Route, known: Known): Sample => {
     }
     // What a shop that shows its stories shows is in e2e/case-story.spec.ts.
     case 'GET /stories':
+      return { own: '' };
     case 'GET /stories/[shop]':
     case 'GET /stories/[shop]/[slug]':
     case 'GET /stories/[shop]/feed.xml':
