@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPlaybook } from '@/prisma/playbooks/load';
+import { loadPlaybook, SHIPPED_PLAYBOOKS } from '@/prisma/playbooks/load';
 import { fillMessage, MESSAGE_FIELDS, type MessageWorld } from './fill-message';
 import { id, Play } from './testing/play';
 
@@ -110,7 +110,7 @@ describe('[C69] a text to send', () => {
     );
   });
 
-  test.each(['email', 'general'] as const)('[C69] %s leaves nothing open that is not known here', (name) => {
+  test.each(SHIPPED_PLAYBOOKS)('[C69] %s leaves nothing open that is not known here', (name) => {
     const texts = loadPlaybook(name).remedies.flatMap((remedy) =>
       remedy.message ? [remedy.message.ja, remedy.message.en] : [],
     );
