@@ -48,6 +48,17 @@ describe('the playbooks of computers', () => {
     expect(losing.filter(([, precautions]) => !precautions.includes('backup'))).toEqual([]);
   });
 
+  it('ask for a backup before a check that reads the whole disk, and for consent before a sign-in elsewhere', () => {
+    const asked = ({ checks }: Playbook) =>
+      Object.fromEntries(checks.flatMap(({ id, precautions }) => (precautions ? [[id, precautions]] : [])));
+    expect(asked(wontStart)).toEqual({
+      'hardware-test': ['backup'],
+      'safe-mode': ['backup'],
+      'other-sign-in': ['clean-machine', 'holder-consent'],
+    });
+    expect(asked(slow)).toEqual({ scan: ['backup'], 'system-files': ['backup'] });
+  });
+
   it('erase the machine only as the last way', () => {
     for (const [playbook, causeId, erasing] of [
       [wontStart, 'system-damaged', 'reset-without-key'],
