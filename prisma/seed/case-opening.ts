@@ -1,6 +1,16 @@
+import { playbookOf } from '@/lib/case/playbook-of';
 import type { Category } from '@/lib/case/terms';
 import type { ArgsOf } from '@/lib/mutation/registry';
+import { loadShippedPlaybooks } from '../playbooks/load';
 import { customerId, type DemoCustomerKey, siteId } from './demo-customers';
+
+const SHIPPED = new Map(loadShippedPlaybooks().map(({ id, version }) => [id, version]));
+
+const begunWith = (category: Category) => {
+  const playbook = playbookOf(category, SHIPPED);
+  if (!playbook) throw new Error(`no playbook is shipped for ${category}`);
+  return { playbookId: playbook.id, playbookVersion: playbook.version };
+};
 
 /** What every demo case is opened with, besides its own words. */
 export const caseOpening = (
@@ -26,8 +36,7 @@ export const caseOpening = (
   requestKind: 'repair',
   priceTold: 5500,
   language: 'ja',
-  playbookId: category === 'email' ? 'email' : 'general',
-  playbookVersion: category === 'email' ? 3 : 1,
+  ...begunWith(category),
   readBack: true,
   assignTo: null,
   ...more,

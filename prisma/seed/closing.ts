@@ -2,14 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
 import { latestReport } from '@/lib/case/report-state';
 import type { CaseState } from '@/lib/case/state';
+import type { Playbook } from '@/lib/diagnosis/playbook';
 import { buildPaper } from '@/lib/report/build-paper';
 import { buildReport } from '@/lib/report/build-report';
 import { canonical } from '@/lib/report/canonical';
 import { canonicalPaper } from '@/lib/report/paper-content';
-import { loadPlaybook } from '../playbooks/load';
+import { loadShippedPlaybooks } from '../playbooks/load';
 import type { Around, Story } from './story';
 
-const PLAYBOOKS = { email: loadPlaybook('email'), general: loadPlaybook('general') };
+const PLAYBOOKS = new Map(loadShippedPlaybooks().map((playbook) => [playbook.id, playbook]));
+
+const playbookOfCase = ({ root }: CaseState): Playbook => {
+  const playbook = PLAYBOOKS.get(root.playbookId);
+  if (!playbook) throw new Error(`no playbook "${root.playbookId}" is shipped`);
+  return playbook;
+};
 
 const DRAWING =
   'M60 120C80 60 110 60 118 120M130 90L190 88M160 60L158 150M210 70L280 68M245 50L240 150M300 110C330 60 360 80 350 140';
@@ -37,7 +44,7 @@ export const closing = (
       const content = canonical(
         buildReport(state, {
           ...around,
-          playbook: PLAYBOOKS[state.root.category === 'email' ? 'email' : 'general'],
+          playbook: playbookOfCase(state),
           technicianName: technicianName(state, around),
           language: 'ja',
         }),
