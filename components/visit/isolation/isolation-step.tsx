@@ -17,6 +17,7 @@ import { LedgerStrip } from './ledger-strip';
 import { NameCauseDialog } from './name-cause-dialog';
 import { NamedCause } from './named-cause';
 import { OpenCheck } from './open-check';
+import { ProbeCard } from './probe-card';
 import { latestRow, useIsolation } from './use-isolation';
 import { WorkaroundOffer } from './workaround-offer';
 
@@ -141,6 +142,7 @@ export function IsolationStep() {
         !next && <p className="py-3 text-15 text-muted">{t('allAnswered')}</p>
       )}
       <WorkaroundOffer causes={causes} />
+      <ProbeCard />
       <AllChecks
         open={listAt !== undefined}
         at={listAt === true ? check?.layer : listAt}

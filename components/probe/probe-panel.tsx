@@ -1,0 +1,91 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Finding } from '@/lib/diagnosis/probes/seen';
+import { useTranslations } from '@/lib/i18n/use-translations';
+import { type ProbeFields } from './probe-fields';
+import { ProbeFindings } from './probe-findings';
+import { ProbeForm } from './probe-form';
+import { ProbeSteps } from './probe-steps';
+import { type ProbeRun, useProbe } from './use-probe';
+
+/**
+ * A mail probe: what to probe, its steps as they happen, what was found.
+ * @param children gives what can be done with a finding; `there` tells that it ran on the customer's line
+ */
+export function ProbePanel({
+  caseId,
+  first,
+  suggestedBy,
+  signInAllowed,
+  children,
+}: {
+  caseId: string;
+  first: ProbeFields;
+  suggestedBy: string | null;
+  signInAllowed: boolean;
+  children: (finding: Finding, all: readonly Finding[], there: boolean) => ReactNode;
+}) {
+  const t = useTranslations('probe');
+  const [fields, setFields] = useState(first);
+  const [there, setThere] = useState(false);
+  const { run, start, stop } = useProbe(caseId);
+  const running = run?.how === 'running';
+  return (
+    <div className="grid gap-5">
+      <p className="text-15 leading-normal text-muted">{t('about')}</p>
+      {!running && (
+        <ProbeForm
+          fields={fields}
+          suggestedBy={suggestedBy}
+          signInAllowed={signInAllowed}
+          again={run !== null}
+          onChange={(patch) => setFields((before) => ({ ...before, ...patch }))}
+          onStart={(request) => {
+            setThere(fields.there);
+            void start(request);
+          }}
+        />
+      )}
+      {run && (
+        <>
+          {running ? (
+            <Button className="justify-self-start" onClick={stop}>
+              {t('stop')}
+            </Button>
+          ) : (
+            <Ending how={run.how} />
+          )}
+          {(run.seen.length > 0 || run.step) && <ProbeSteps run={run} />}
+          {run.findings.length > 0 && (
+            <ProbeFindings findings={run.findings} over={run.how === 'done'}>
+              {(finding) => children(finding, run.findings, there)}
+            </ProbeFindings>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Ending({ how }: { how: ProbeRun['how'] }) {
+  const t = useTranslations('probe');
+  switch (how) {
+    case 'running':
+      return null;
+    case 'done':
+      return <Notice tone="ok">{t('done')}</Notice>;
+    case 'out-of-time':
+      return <Notice tone="attention">{t('outOfTime')}</Notice>;
+    case 'stopped':
+      return <Notice tone="info">{t('stopped')}</Notice>;
+    default:
+      return (
+        <Notice tone="attention" urgent>
+          {t(`problem.${how}`)}
+        </Notice>
+      );
+  }
+}
