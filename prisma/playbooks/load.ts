@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { playbookSchema, type Playbook } from '@/lib/diagnosis/playbook';
 
-/** The playbooks that are shipped, the first for e-mail, the second for everything else. */
+/** The playbooks that are shipped, the first for e-mail, the last for what no other was written for. */
 export const SHIPPED_PLAYBOOKS = [
   'email',
   'internet',

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadShippedPlaybooks } from '@/prisma/playbooks/load';
 import type { Playbook } from '../playbook';
 import { type Bent, soundPlaybook } from '../testing/sound-playbook';
 import { isGrave } from './finding';
@@ -223,10 +222,3 @@ test('what misleads people keeps a playbook from being published; the rest is fo
   expect(isGrave({ code: 'unknown-id' })).toBe(true);
   expect(isGrave({ code: 'tells-nothing' })).toBe(false);
 });
-
-test.each(loadShippedPlaybooks().map((playbook) => [playbook.id, playbook] as const))(
-  'nothing keeps the shipped %s from being published',
-  (_id, playbook) => {
-    expect(oddPlaybook(playbook).filter(isGrave)).toEqual([]);
-  },
-);
