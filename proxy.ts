@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
+import { isCustomerAddress } from '@/lib/access/customer-address';
 import { isShellAddress } from '@/lib/access/shell-address';
-import { dataPolicy, pagePolicy, shellPolicy } from '@/lib/server/content-security';
+import { customerPolicy, dataPolicy, pagePolicy, shellPolicy } from '@/lib/server/content-security';
 
 /** An id that a reverse proxy gave is kept, if it can't be anything but an id. */
 function requestId(request: NextRequest): string {
@@ -25,7 +26,7 @@ function policyFor(path: string, headers: Headers): string {
   if (path.startsWith('/api/')) return dataPolicy;
   if (isShellAddress(path)) return shellPolicy;
   const nonce = randomBytes(16).toString('base64');
-  const policy = pagePolicy(nonce);
+  const policy = isCustomerAddress(path) ? customerPolicy(nonce) : pagePolicy(nonce);
   // Next takes the nonce for its own scripts from here; ours read x-nonce.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);

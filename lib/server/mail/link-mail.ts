@@ -1,13 +1,13 @@
 import 'server-only';
 import * as z from 'zod';
 import type { CaseState, Dispatch } from '@/lib/case/state';
+import { customerWords } from '@/lib/i18n/customer-words';
 import { commitMutation } from '../commit-mutation';
 import { pool } from '../db';
 import type { Job, Work } from '../jobs/run-jobs';
 import { log } from '../log';
 import { loadAggregate } from '../store/load-aggregate';
 import { mailFailure, failureCodes } from './mail-failure';
-import { mailWords } from './mail-words';
 import type { Mailer } from './mailer';
 
 const contentSchema = z.object({ dispatchId: z.string(), token: z.string() });
@@ -50,15 +50,15 @@ export const linkMail =
       await tell(job, dispatch, { state: 'refused', words: 'link-closed' });
       return 'done';
     }
-    const t = mailWords(stored.state.root.language);
+    const t = customerWords(stored.state.root.language);
     const sender = shop.state.root.name;
-    const sentence = t(link.pinTag === null ? 'noPin' : 'withPin', { shop: sender });
+    const sentence = t(link.pinTag === null ? 'mail.noPin' : 'mail.withPin', { shop: sender });
     try {
       await mailer.send({
         id: job.id,
         to: dispatch.to,
         sender,
-        subject: t('subject', { shop: sender }),
+        subject: t('mail.subject', { shop: sender }),
         text: `${sentence}\n\n${origin}/r/${token}\n`,
       });
     } catch (error) {

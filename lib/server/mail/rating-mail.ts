@@ -1,12 +1,12 @@
 import 'server-only';
 import * as z from 'zod';
 import { isBad } from '@/lib/case/ratings';
+import { customerWords } from '@/lib/i18n/customer-words';
 import { pool } from '../db';
 import type { Work } from '../jobs/run-jobs';
 import { log } from '../log';
 import { loadAggregate } from '../store/load-aggregate';
 import { failureCodes } from './mail-failure';
-import { mailWords } from './mail-words';
 import type { Mailer } from './mailer';
 
 const contentSchema = z.object({ ratingId: z.string() });
@@ -25,15 +25,15 @@ export const ratingMail =
     if (!stored || !rating || !isBad(rating) || rating.seenAt !== null) return 'done';
     const shop = await loadAggregate(pool, { kind: 'shop', id: job.shopId });
     const reader = shop?.state.users.find(({ active, roles }) => active && roles.includes('office'));
-    const t = mailWords(reader?.locale ?? 'ja');
+    const t = customerWords(reader?.locale ?? 'ja');
     const values = { score: rating.score, number: stored.state.root.number ?? '' };
     try {
       await mailer.send({
         id: job.id,
         to: mailer.notify,
         sender: 'Kiriwake',
-        subject: t('badRating', values),
-        text: `${t('badRatingBody', values)}\n\n${origin}/cases/${job.caseId}\n`,
+        subject: t('mail.badRating', values),
+        text: `${t('mail.badRatingBody', values)}\n\n${origin}/cases/${job.caseId}\n`,
       });
       return 'done';
     } catch (error) {

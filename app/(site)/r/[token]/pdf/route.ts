@@ -1,4 +1,5 @@
 import { findLink } from '@/lib/server/customer-link/find-link';
+import { pdfInTime } from '@/lib/server/customer-link/pdf-in-time';
 import { hasOpened, readCase } from '@/lib/server/customer-link/read-report';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { Problem } from '@/lib/server/http/problem';
@@ -7,12 +8,13 @@ import { caseReportPdf } from '@/lib/server/report-pdf/case-report-pdf';
 type Context = { params: Promise<{ token: string }> };
 
 /** The report as a PDF, in the language in which it was issued; only where the link was opened. */
-export const GET = apiRoute(async (_request, { params }: Context) => {
+export const GET = apiRoute(async (request, { params }: Context) => {
   const { token } = await params;
   const link = await findLink(token);
   if (!link) throw new Problem('not-found');
   const state = (await hasOpened(link)) ? await readCase(link) : null;
-  const pdf = state && (await caseReportPdf(state));
+  const about = { locale: link.language, page: `/r/${token}` };
+  const pdf = state && (await pdfInTime(request, about, caseReportPdf(state)));
   // Else back to the page, which says what is missing.
   return pdf ?? new Response(null, { status: 303, headers: { location: `/r/${token}` } });
 });
