@@ -61,6 +61,8 @@ export const ROUTE_ACCESS = {
   'GET /customers/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /playbooks': officePage,
   'GET /playbooks/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
+  'GET /playbooks/[id]/edit': access('sign-in', 'hidden', 'own', 'hidden'),
+  'GET /playbooks/[id]/versions': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /settings': administratorPage,
   'GET /settings/fees': administratorPage,
   'GET /settings/hours': administratorPage,

@@ -23,7 +23,9 @@ export function OutcomeTable({
   const rows = bearingsOf(playbook, check.id);
   const numbers = check.usually !== undefined;
   return (
-    <div className="overflow-x-auto">
+    // A wide table is moved by the keyboard only where it can be stood on.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section aria-label={t('answers')} tabIndex={0} className="overflow-x-auto">
       <Table className="text-13">
         <thead>
           <tr>
@@ -70,7 +72,7 @@ export function OutcomeTable({
         </tbody>
       </Table>
       <p className="pt-2 text-13 leading-relaxed text-muted">{t('bearingNote')}</p>
-    </div>
+    </section>
   );
 }
 

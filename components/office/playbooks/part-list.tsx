@@ -21,7 +21,6 @@ export function PartList({
   language: Locale;
 }) {
   const t = useTranslations('playbooks');
-  const concepts = useTranslations('words.concept');
   const [firstCheck, firstCause] = [playbook.checks[0], playbook.causes[0]];
   const met = frequencies(playbook);
   const causes = playbook.causes.toSorted(
@@ -51,10 +50,13 @@ export function PartList({
     </Link>
   );
   return (
-    <nav aria-label={t('parts')} className="border-line pt-3 pb-4 max-lg:border-b lg:border-r">
+    <nav
+      aria-label={t('parts')}
+      className="border-line pt-3 pb-4 max-lg:order-last max-lg:border-t lg:border-r"
+    >
       <div className="mx-4 mb-2 grid grid-cols-2 overflow-hidden rounded-card border border-line-strong bg-surface lg:ml-6">
-        {tab('check', firstCheck?.id, concepts('check'), playbook.checks.length)}
-        {tab('cause', firstCause?.id, concepts('cause'), playbook.causes.length)}
+        {tab('check', firstCheck?.id, t('counts.checks'), playbook.checks.length)}
+        {tab('cause', firstCause?.id, t('counts.causes'), playbook.causes.length)}
       </div>
       {open.kind === 'check'
         ? playbook.layers.map((layer) => {

@@ -90,7 +90,7 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
           {t('editAndTry')}
         </Link>
       </BookBar>
-      <div className="lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_20rem]">
+      <div className="grid lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_20rem]">
         <PartList
           playbook={playbook}
           open={cause ? { kind: 'cause', id: cause.id } : { kind: 'check', id: check?.id ?? '' }}

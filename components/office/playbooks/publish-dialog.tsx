@@ -1,0 +1,69 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { useTranslations } from '@/lib/i18n/use-translations';
+
+export type Published =
+  { ok: true; version: number } | { ok: false; why: 'unknown' | 'findings' | 'refused' };
+
+/** Asks before a text becomes the version that new cases begin with, and what colleagues are told of it. */
+export function PublishDialog({
+  count,
+  publish,
+  onPublished,
+  onClose,
+}: {
+  /** Values that differ. */
+  count: number;
+  publish: (note: string | null) => Promise<Published | null>;
+  onPublished: (version: number) => void;
+  onClose: () => void;
+}) {
+  const t = useTranslations('playbooks.edit');
+  const action = useTranslations('common.action');
+  const failure = useTranslations('errors.general');
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = async () => {
+    setBusy(true);
+    setProblem(null);
+    const published = await publish(note.trim() || null).catch(() => null);
+    setBusy(false);
+    if (published?.ok) onPublished(published.version);
+    else setProblem(published ? t(`failed.${published.why}`) : failure('network'));
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('publish')}
+      actions={
+        <>
+          <Button onClick={onClose}>{action('cancel')}</Button>
+          <Button kind="primary" busy={busy} onClick={() => void send()}>
+            {t('publish')}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="faulty" urgent className="mb-3">
+          {problem}
+        </Notice>
+      )}
+      <p className="mb-3 text-15">{t('publishLead', { count })}</p>
+      <TextField
+        label={t('note')}
+        hint={t('noteHint')}
+        value={note}
+        maxLength={500}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </Dialog>
+  );
+}

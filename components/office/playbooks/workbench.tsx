@@ -1,0 +1,110 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Segmented } from '@/components/ui/segmented';
+import type { Playbook } from '@/lib/diagnosis/playbook';
+import type { Locale } from '@/lib/i18n/locales';
+import { useTranslations } from '@/lib/i18n/use-translations';
+import { DraftNotice } from '../draft-notice';
+import { useKeptDraft } from '../use-kept-draft';
+import type { CheckedText } from './checked-text';
+import { DifferenceList } from './difference-list';
+import { FindingList } from './finding-list';
+import { type Published, PublishDialog } from './publish-dialog';
+import { SimulatedVisit } from './simulated-visit';
+import { useChecked } from './use-checked';
+import { YamlField, type YamlFieldHandle } from './yaml-field';
+
+/** A playbook's text beside what it makes of a visit and what differs; published as the shop's own version. */
+export function Workbench({
+  before,
+  text,
+  language,
+  check,
+  publish,
+}: {
+  /** The version that is edited, and its text. */
+  before: Playbook;
+  text: string;
+  language: Locale;
+  check: (id: string, basedOn: number, text: string) => Promise<CheckedText | null>;
+  publish: (id: string, basedOn: number, text: string, note: string | null) => Promise<Published | null>;
+}) {
+  const t = useTranslations('playbooks.edit');
+  const failure = useTranslations('errors.general');
+  const router = useRouter();
+  const { id, version } = before;
+  const { fields, set, restored, settle, discard } = useKeptDraft(`playbook ${id} ${version}`, { text });
+  const look = useCallback((given: string) => check(id, version, given), [check, id, version]);
+  const { checked, current, failed } = useChecked(fields.text, look);
+  const field = useRef<YamlFieldHandle>(null);
+  const [side, setSide] = useState<'try' | 'differences'>('try');
+  const [publishing, setPublishing] = useState(false);
+  const findings = useMemo(() => checked?.findings ?? [], [checked]);
+  const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
+  // What was last a playbook is what is tried, while the text is none.
+  const [whole, setWhole] = useState(before);
+  if (checked?.playbook && checked.playbook !== whole) setWhole(checked.playbook);
+  const differences = checked?.differences ?? [];
+  const ready = current && differences.length > 0 && !findings.some(({ grave }) => grave);
+  return (
+    <div className="grid min-h-0 gap-x-6 gap-y-4 px-4 py-4 lg:grid-cols-[minmax(0,1fr)_26rem] lg:px-6">
+      <div className="flex min-h-0 flex-col gap-2 lg:h-[calc(100dvh-9.5rem)]">
+        {restored && <DraftNotice onDiscard={discard} />}
+        <YamlField
+          value={fields.text}
+          onChange={(value) => set({ text: value })}
+          marked={marked}
+          handle={field}
+        />
+        {failed ? (
+          <Notice tone="faulty" urgent>
+            {failure('network')}
+          </Notice>
+        ) : (
+          checked && <FindingList findings={findings} goTo={(line) => field.current?.goTo(line)} />
+        )}
+        <div className="flex flex-none flex-wrap items-center justify-end gap-3">
+          <p className="mr-auto text-13 text-muted">
+            {current ? t('changes', { count: differences.length }) : t('looking')}
+          </p>
+          <Button kind="primary" disabled={!ready} onClick={() => setPublishing(true)}>
+            {t('publish')}
+          </Button>
+        </div>
+      </div>
+      <div className="min-w-0 lg:h-[calc(100dvh-9.5rem)] lg:overflow-auto">
+        <Segmented
+          label={t('side')}
+          className="mb-4"
+          clearable={false}
+          value={side}
+          onChange={(value) => setSide(value ?? 'try')}
+          segments={[
+            { value: 'try', label: t('try') },
+            { value: 'differences', label: t('differences') },
+          ]}
+        />
+        {side === 'try' ? (
+          <SimulatedVisit playbook={whole} before={before} language={language} />
+        ) : (
+          <DifferenceList differences={differences} before={before} after={whole} language={language} />
+        )}
+      </div>
+      {publishing && (
+        <PublishDialog
+          count={differences.length}
+          publish={(note) => publish(id, version, fields.text, note)}
+          onClose={() => setPublishing(false)}
+          onPublished={(made) => {
+            settle({ text });
+            router.push(`/playbooks/${id}/versions?before=${version}&after=${made}`);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { UserActor } from '@/lib/mutation/actor';
+import { chooseVersion } from './choose-version';
+import { readYaml } from './read-yaml';
+import { keepVersion, readVersions } from './versions';
+
+export type Published =
+  { ok: true; version: number } | { ok: false; why: 'unknown' | 'findings' | 'refused' };
+
+/**
+ * Publishes a text as the shop's new version and lets new cases begin with it. The cases counted in the version that
+ * was edited are taken as said (D35).
+ * @param basedOn the version that was edited
+ * @param note what was changed and why, for colleagues
+ */
+export const publishEdited = async (
+  actor: UserActor,
+  { id, basedOn, text, note }: { id: string; basedOn: number; text: string; note: string | null },
+): Promise<Published> => {
+  const from = (await readVersions(actor.shopId, id)).find(({ version }) => version === basedOn);
+  if (!from) return { ok: false, why: 'unknown' };
+  const { playbook, findings } = readYaml(text, id);
+  if (!playbook || findings.some(({ grave }) => grave)) return { ok: false, why: 'findings' };
+  const version = await keepVersion(actor.shopId, {
+    content: playbook,
+    origin: 'edited',
+    basedOn,
+    shippedVersion: from.shippedVersion,
+    cases: from.cases,
+    madeById: actor.userId,
+    note,
+  });
+  const refusal = await chooseVersion(actor, id, version);
+  return refusal === null ? { ok: true, version } : { ok: false, why: 'refused' };
+};
