@@ -71,7 +71,7 @@ export function StoryEditor({
     <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div>
         {restored && <DraftNotice onDiscard={discard} className="mb-3" />}
-        <StoryFields draft={fields} findings={findings} onChange={set} />
+        <StoryFields draft={fields} looked={looked} findings={findings} onChange={set} />
       </div>
       <div className="grid content-start gap-4 lg:sticky lg:top-0 lg:max-h-[calc(100dvh-7rem)] lg:overflow-auto">
         <div className="flex flex-wrap gap-2">

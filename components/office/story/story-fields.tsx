@@ -14,15 +14,18 @@ import { MarkedPart } from './marked-part';
 /** The parts of a story to write, each with what was found in it marked below. */
 export function StoryFields({
   draft,
+  looked,
   findings,
   onChange,
 }: {
   draft: StoryDraft;
+  /** The draft that was looked through: what is typed right now may be a moment ahead. */
+  looked: StoryDraft;
   findings: readonly PartFinding[];
   onChange: (change: Partial<StoryDraft>) => void;
 }) {
   const t = useTranslations('story.editor');
-  const marks = (part: StoryPart, words: string) => {
+  const marks = (part: StoryPart, words = '') => {
     const found = findings.filter((one) => one.part === part);
     return found.length > 0 && <MarkedPart words={words} findings={found} />;
   };
@@ -39,7 +42,7 @@ export function StoryFields({
         value={draft[name]}
         onChange={(event) => onChange({ [name]: event.target.value })}
       />
-      {marks(name, draft[name])}
+      {marks(name, looked[name])}
     </div>
   );
   return (
@@ -51,7 +54,7 @@ export function StoryFields({
           value={draft.title}
           onChange={(event) => onChange({ title: event.target.value })}
         />
-        {marks('title', draft.title)}
+        {marks('title', looked.title)}
       </div>
       {part('symptom')}
       <section aria-label={t('steps')}>
@@ -78,7 +81,7 @@ export function StoryFields({
                 value={step.words}
                 onChange={(event) => setStep(index, { words: event.target.value })}
               />
-              {!step.leftOut && marks(`step-${index}`, step.words)}
+              {!step.leftOut && marks(`step-${index}`, looked.steps[index]?.words)}
             </li>
           ))}
         </ol>
