@@ -49,7 +49,7 @@ export const LedgerStrip = memo(function LedgerStrip({
   return (
     <ul
       aria-label={words('concept.ledger')}
-      className="grid grid-cols-4 gap-px rounded-card border border-line-strong bg-line sm:grid-cols-8"
+      className="grid grid-cols-4 gap-px rounded-card border border-line-strong bg-line sm:auto-cols-fr sm:grid-flow-col sm:grid-cols-none"
     >
       {rows.map(({ layerId, state }) => {
         const layer = layers.find(({ id }) => id === layerId);
