@@ -20,13 +20,16 @@ export function ProbePanel({
   first,
   suggestedBy,
   signInAllowed,
+  after,
   children,
 }: {
   caseId: string;
   first: ProbeFields;
   suggestedBy: string | null;
   signInAllowed: boolean;
-  children: (finding: Finding, all: readonly Finding[], there: boolean) => ReactNode;
+  /** Stands below what was found, once the probe is over. */
+  after?: (findings: readonly Finding[], address: string) => ReactNode;
+  children?: (finding: Finding, all: readonly Finding[], there: boolean) => ReactNode;
 }) {
   const t = useTranslations('probe');
   const [fields, setFields] = useState(first);
@@ -61,9 +64,10 @@ export function ProbePanel({
           {(run.seen.length > 0 || run.step) && <ProbeSteps run={run} />}
           {run.findings.length > 0 && (
             <ProbeFindings findings={run.findings} over={run.how === 'done'}>
-              {(finding) => children(finding, run.findings, there)}
+              {(finding) => children?.(finding, run.findings, there)}
             </ProbeFindings>
           )}
+          {!running && run.findings.length > 0 && after?.(run.findings, fields.address)}
         </>
       )}
     </div>

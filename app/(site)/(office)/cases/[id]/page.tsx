@@ -16,6 +16,7 @@ import { DispatchList } from '@/components/office/case/dispatch-list';
 import { LinkSettings } from '@/components/office/case/link-settings';
 import { PaymentsPart } from '@/components/office/case/payments-part';
 import { PaperList } from '@/components/office/case/paper-list';
+import { ProbePart } from '@/components/office/case/probe-part';
 import { ReportList } from '@/components/office/case/report-list';
 import { StoryPart } from '@/components/office/case/story-part';
 import { UnhappyNotice } from '@/components/office/case/unhappy-notice';
@@ -31,10 +32,13 @@ import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { withTrueTimes } from '@/lib/case/true-times';
+import { canProbe } from '@/lib/diagnosis/probes/outcomes-of';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import { uuid } from '@/lib/mutation/text';
 import { listedPapers } from '@/lib/report/listed-papers';
 import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
 import { linkTries, reportViews } from '@/lib/server/office/report-views';
+import { probeOf } from '@/lib/server/office/probe-of';
 import { techniciansOf } from '@/lib/server/office/technician-days';
 import { sendsMail } from '@/lib/server/mail/mail-origin';
 import { requireActor } from '@/lib/server/require-actor';
@@ -122,6 +126,16 @@ export default async function CasePage({ params, searchParams }: Props) {
         </div>
         <div className="grid min-w-0 content-start gap-5">
           {playbook && <CaseLedger state={state} playbook={playbook} />}
+          {playbook && canProbe(playbook) && (
+            <ClientMessages names={['office', 'probe']}>
+              <ProbePart
+                caseId={id}
+                {...probeOf(state)}
+                signInAllowed={shop.root.probeSignIn === true}
+                changeCase={changeCase}
+              />
+            </ClientMessages>
+          )}
           <div>
             <AttemptsRuler state={state} now={now} />
             <VerificationStrip state={state} />
