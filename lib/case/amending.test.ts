@@ -15,7 +15,7 @@ const cellsOf = (play: Play, list: CaseListName): Cells =>
 
 /** What a new entry need not give, since nothing was said of it yet. */
 const unsaid = (name: MutationName, cell: string): boolean =>
-  name === 'fact.set' ? cell !== 'visitId' : cell === 'shownHash';
+  name === 'fact.set' ? cell !== 'visitId' : ['shownHash', 'answers'].includes(cell);
 
 describe('amending an entry', () => {
   test('[C70] every change that can amend an entry of a case is tried here', () => {

@@ -75,6 +75,8 @@ export const symptomRow = z.strictObject({
   code: optionalText(200),
   sending: directionState,
   receiving: directionState,
+  /** Answers to the playbook's other symptoms, by their ids. */
+  answers: z._default(z.nullable(z.record(text(60), text(60))), null),
   since: optionalText(500),
   changed: optionalText(),
   operator: z.enum(terms.OPERATORS),

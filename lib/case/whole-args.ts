@@ -5,7 +5,7 @@ const UNSAID = {
   'person.set': {},
   'subject.set': {},
   'fee.add': {},
-  'symptom.record': {},
+  'symptom.record': { answers: null },
   'fact.set': { value: null, certainty: 'unverified', source: null, note: null },
   'check.record': {},
   'setting.record': {},

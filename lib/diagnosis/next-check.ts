@@ -25,8 +25,9 @@ export function planChecks(
   fromSymptoms: readonly Result[] = [],
 ): Plan {
   const standing = standingResults(playbook, results);
-  const paper = openChecks(playbook, standing, missing);
-  const putOff = openChecks(playbook, standing, []).length - paper.length;
+  const known = [...standing.map(({ result }) => result), ...fromSymptoms];
+  const paper = openChecks(playbook, standing, known, missing);
+  const putOff = openChecks(playbook, standing, known, []).length - paper.length;
   const inference = infer(playbook, [...results, ...fromSymptoms]);
   const ranked = rankChecks(inference, paper);
   const telling = ranked.filter(({ gain }) => gain >= TELLS_SOMETHING);
@@ -56,20 +57,25 @@ export function visibleChecks(
   return [...shown, ...open.slice(0, limit - shown.length)];
 }
 
-function openChecks(playbook: Playbook, standing: Standing[], missing: readonly Need[]): Check[] {
+function openChecks(
+  playbook: Playbook,
+  standing: Standing[],
+  known: readonly Result[],
+  missing: readonly Need[],
+): Check[] {
   const touched = new Set(standing.map(({ check }) => check.id));
   const open = playbook.checks.filter(
     (check) =>
       !touched.has(check.id) &&
-      makesSense(check, standing) &&
+      makesSense(check, known) &&
       !check.needs.some((need) => missing.includes(need)),
   );
   return [...open.filter(({ featured }) => featured), ...open.filter(({ featured }) => !featured)];
 }
 
-function makesSense({ onlyAfter }: Check, standing: Standing[]): boolean {
+function makesSense({ onlyAfter }: Check, known: readonly Result[]): boolean {
   if (!onlyAfter) return true;
   return onlyAfter.some(({ check, outcomes }) =>
-    standing.some(({ result }) => result.checkId === check && outcomes.includes(result.outcome)),
+    known.some(({ checkId, outcome }) => checkId === check && outcomes.includes(outcome)),
   );
 }

@@ -30,3 +30,14 @@ it('[D15] leaves that check open, and expects nothing new of it', () => {
   expect(send([])?.gain).toBeGreaterThan(0.1);
   expect(send(toldBySymptoms(playbook, symptoms, login))?.gain).toBe(0);
 });
+
+it('[D10] opens what makes sense only after that answer', () => {
+  const [login, ...others] = playbook.checks;
+  if (!login) throw new Error('no check');
+  const asked = { ...login, id: 'who-refused', onlyAfter: [{ check: 'send', outcomes: ['refused'] }] };
+  const longer = { ...playbook, checks: [login, ...others, asked] };
+  const open = (from: ReturnType<typeof toldBySymptoms>) =>
+    planChecks(longer, [], [], from).open.map(({ check }) => check.id);
+  expect(open([])).not.toContain('who-refused');
+  expect(open(toldBySymptoms(longer, symptoms, []))).toContain('who-refused');
+});

@@ -1,6 +1,7 @@
-import type { CaseState } from '@/lib/case/state';
+import type { CaseState, Symptom } from '@/lib/case/state';
 import { STOP_REASONS, type StopReason } from '@/lib/case/terms';
 import { withTrueTimes } from '@/lib/case/true-times';
+import { answersTold } from '@/lib/diagnosis/answers-told';
 import { addresseeOf } from './addressee';
 import { attemptsPart } from './attempts-part';
 import { canonical } from './canonical';
@@ -10,7 +11,15 @@ import { feePart } from './fee-part';
 import { checkedPart, findingsPart } from './findings-part';
 import { inOrder, paragraphsOf, type ReportInput, subjectLabel } from './report-input';
 
-const seenPart = (state: CaseState): ReportContent['seen'] =>
+const othersPart = ({ playbook, language }: ReportInput, row: Symptom) => {
+  const others = answersTold(playbook, row.answers, language).map(({ name, word }) => ({
+    what: name,
+    found: word,
+  }));
+  return others.length > 0 ? { others } : {};
+};
+
+const seenPart = (state: CaseState, input: ReportInput): ReportContent['seen'] =>
   inOrder(state.symptoms, (row) => row.recordedAt).map((row) => ({
     at: row.recordedAt,
     operator: row.operator,
@@ -21,6 +30,7 @@ const seenPart = (state: CaseState): ReportContent['seen'] =>
     code: row.code,
     sending: row.sending,
     receiving: row.receiving,
+    ...othersPart(input, row),
     since: row.since,
     changed: row.changed,
   }));
@@ -92,7 +102,7 @@ const contentOf = (state: CaseState, input: ReportInput): ReportContent => {
     result: root.result,
     resultAt: root.resultAt,
     told: root.callerWords ? { at: root.openedAt, words: root.callerWords, since: root.since } : null,
-    seen: seenPart(state),
+    seen: seenPart(state, input),
     checked: checkedPart(state, input),
     findings: findingsPart(state, input),
     wrong: sections.wrong,

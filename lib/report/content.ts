@@ -71,6 +71,8 @@ export const reportContentSchema = z.strictObject({
       code: optionalText(200),
       sending: rows.symptomRow.shape.sending,
       receiving: rows.symptomRow.shape.receiving,
+      /** What was seen of the playbook's other symptoms; left out where nobody looked. */
+      others: z.optional(z.array(z.strictObject({ what: text(200), found: text(200) }))),
       since: optionalText(500),
       changed: optionalText(),
     }),

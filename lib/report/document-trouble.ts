@@ -8,6 +8,7 @@ const seenBlock = (seen: ReportContent['seen'][number], say: Say, write: Write):
     say(`reproduced.${seen.reproduced}`, { who }),
     seen.sending ? say(`sending.${seen.sending}`) : '',
     seen.receiving ? say(`receiving.${seen.receiving}`) : '',
+    ...(seen.others ?? []).map(({ what, found }) => say('seenOther', { what, found })),
     seen.steps ? say('seenSteps', { steps: seen.steps }) : '',
     screen ? say('seenWords', { words: screen }) : '',
   ];

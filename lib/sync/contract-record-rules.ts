@@ -13,6 +13,7 @@ const UNSEEN = {
   code: null,
   sending: null,
   receiving: null,
+  answers: null,
   since: null,
   changed: null,
   operator: 'customer' as const,

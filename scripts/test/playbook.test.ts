@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkText, lineFor } from '../playbook/check-text';
 import { root } from '../root';
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const email = readFileSync(join(root, 'prisma/playbooks/email.yaml'), 'utf8');
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;

@@ -4,6 +4,7 @@ import { SectionHead } from '@/components/ui/section-head';
 import type { CaseState } from '@/lib/case/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { suggestedCauses } from '@/lib/diagnosis/suggested-causes';
+import { seenSymptoms } from '@/lib/case/symptom-answers';
 import { toldBySymptoms } from '@/lib/diagnosis/told-by-symptoms';
 
 /** Causes in sight. */
@@ -17,10 +18,7 @@ export function CaseCauses({ state, playbook }: { state: CaseState; playbook: Pl
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ recordedAt: at, checkId, outcome, subjectId }) => ({ checkId, outcome, subjectId, at }));
   if (results.length === 0) return null;
-  const symptoms = state.symptoms
-    .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(({ recordedAt: at, sending, receiving }) => ({ at, answers: { sending, receiving } }));
-  const told = toldBySymptoms(playbook, symptoms, results);
+  const told = toldBySymptoms(playbook, seenSymptoms(state.symptoms), results);
   return (
     <section aria-label={words('concept.causes')}>
       <SectionHead title={words('concept.causes')} />

@@ -6,6 +6,7 @@ import { feeTotals, liveFeeLines } from '@/lib/case/fees';
 import type { CaseState } from '@/lib/case/state';
 import { latestVerification } from '@/lib/case/verification';
 import { VERIFICATIONS } from '@/lib/case/terms';
+import { answersTold } from '@/lib/diagnosis/answers-told';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { versionName } from '@/lib/diagnosis/version-name';
 import { useFormats } from '@/lib/i18n/use-formats';
@@ -25,7 +26,7 @@ function Cell({ title, main, children }: { title: string; main: ReactNode; child
 export function CaseSummary({ state, playbook }: { state: CaseState; playbook: Playbook | null }) {
   return (
     <div className="mt-3 grid rounded-card border border-line-strong bg-surface md:grid-cols-[1fr_1.2fr_1.1fr_1fr]">
-      <SymptomCell state={state} />
+      <SymptomCell state={state} playbook={playbook} />
       <CauseCell state={state} playbook={playbook} />
       <DecisiveCell state={state} playbook={playbook} />
       <ResultCell state={state} />
@@ -33,9 +34,16 @@ export function CaseSummary({ state, playbook }: { state: CaseState; playbook: P
   );
 }
 
-function SymptomCell({ state: { root, symptoms } }: { state: CaseState }) {
+function SymptomCell({
+  state: { root, symptoms },
+  playbook,
+}: {
+  state: CaseState;
+  playbook: Playbook | null;
+}) {
   const t = useTranslations('office.summary');
   const words = useTranslations('words');
+  const locale = useLocale();
   const formats = useFormats();
   const seen = symptoms
     .filter((row) => row.withdrawnAt === null)
@@ -48,9 +56,11 @@ function SymptomCell({ state: { root, symptoms } }: { state: CaseState }) {
       </Cell>
     );
   }
+  const others = playbook ? answersTold(playbook, seen.answers, locale) : [];
   const directions = [
     seen.sending && t('sending', { state: words(`directionState.${seen.sending}`) }),
     seen.receiving && t('receiving', { state: words(`directionState.${seen.receiving}`) }),
+    ...others.map(({ name, word }) => t('answer', { name, word })),
   ].filter(Boolean);
   const said = [seen.words, seen.code].filter(Boolean).join(' ');
   const how = seen.reproduced === 'yes' ? `by-${seen.operator}` : seen.reproduced;

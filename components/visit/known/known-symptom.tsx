@@ -1,8 +1,10 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import type { Symptom } from '@/lib/case/state';
+import { answersTold } from '@/lib/diagnosis/answers-told';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { KnownLine, KnownSection } from './known-section';
@@ -29,7 +31,8 @@ export function KnownSymptom() {
 function SymptomLines({ symptom }: { symptom: Symptom }) {
   const t = useTranslations('tablet.known');
   const words = useTranslations('words.reproduced');
-  const { state } = useVisit();
+  const { state, playbook } = useVisit();
+  const answers = answersTold(playbook, symptom.answers, useLocale());
   const { sending, receiving, reproduced, code } = symptom;
   const subject = state.subjects.find(({ id }) => id === symptom.subjectId)?.label;
   return (
@@ -37,7 +40,12 @@ function SymptomLines({ symptom }: { symptom: Symptom }) {
       {subject && <p className="text-14 text-muted">{subject}</p>}
       {sending && <Direction name={t('sending')} is={sending} />}
       {receiving && <Direction name={t('receiving')} is={receiving} />}
-      {!sending && !receiving && <p className="font-bold">{words(reproduced)}</p>}
+      {answers.map(({ id, name, word, verdict }) => (
+        <KnownLine key={id} name={name}>
+          <StateWord shape={VERDICT_SHAPES[verdict]}>{word}</StateWord>
+        </KnownLine>
+      ))}
+      {!sending && !receiving && answers.length === 0 && <p className="font-bold">{words(reproduced)}</p>}
       {(code ?? symptom.words) && (
         <p className="text-14 text-muted">{[code, symptom.words].filter(Boolean).join(' ')}</p>
       )}
@@ -45,6 +53,7 @@ function SymptomLines({ symptom }: { symptom: Symptom }) {
   );
 }
 
+const VERDICT_SHAPES = { fine: 'ok', faulty: 'faulty', neutral: 'partly' } as const;
 const SHAPES = { ok: 'ok', fail: 'faulty', partly: 'partly', unknown: 'unknown' } as const;
 
 function Direction({ name, is }: { name: string; is: keyof typeof SHAPES }) {

@@ -2,6 +2,7 @@
 
 import { missingNeeds } from '@/lib/case/missing-needs';
 import type { CaseState } from '@/lib/case/state';
+import { seenSymptoms } from '@/lib/case/symptom-answers';
 import { actNow } from '@/lib/diagnosis/act-now';
 import { ledger } from '@/lib/diagnosis/ledger';
 import { planChecks } from '@/lib/diagnosis/next-check';
@@ -31,9 +32,7 @@ function workedOut(state: CaseState, playbook: Playbook) {
   const results = state.checks
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ checkId, outcome, subjectId, recordedAt: at }): Result => ({ checkId, outcome, subjectId, at }));
-  const symptoms = state.symptoms
-    .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .map(({ recordedAt: at, sending, receiving }) => ({ at, answers: { sending, receiving } }));
+  const symptoms = seenSymptoms(state.symptoms);
   const missing = missingNeeds(state);
   const plan = planChecks(playbook, results, missing, toldBySymptoms(playbook, symptoms, results));
   // Where it stood before the last answer: what the tick on the bar shows.

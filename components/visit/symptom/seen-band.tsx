@@ -4,40 +4,27 @@ import { Pencil } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Segmented, type SegmentTone } from '@/components/ui/segmented';
-import type { Symptom } from '@/lib/case/state';
-import { DIRECTION_STATES } from '@/lib/case/terms';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { PhotoButton, PhotoStrip } from '../photos';
 import { DraftLine } from '../resolution/draft-input';
 import { Band } from '../step-page';
 import { useText } from '../use-text';
+import { SymptomQuestion } from './symptom-question';
 import type { SymptomInHand } from './use-symptom';
-
-const tones: Record<NonNullable<Symptom['sending']>, SegmentTone> = {
-  ok: 'ok',
-  fail: 'faulty',
-  partly: 'attention',
-  unknown: 'unknown',
-};
 
 /** What the screen says, copied as it stands, and what works: each direction on its own. */
 export function SeenBand({ symptom }: { symptom: SymptomInHand }) {
   const t = useTranslations('visit.symptom');
-  const words = useTranslations('words.directionState');
   const text = useText();
   const { playbook } = useVisit();
   const { fields, amend } = symptom;
   const [writing, setWriting] = useState(() => fields.words === null && fields.code === null);
   const about = { kind: 'symptom', id: fields.id } as const;
-  const directions = (['sending', 'receiving'] as const).flatMap((id) => {
-    const spec = playbook.symptoms.find((one) => one.id === id);
-    return spec ? [{ id, spec }] : [];
-  });
+  const { symptoms } = playbook;
   return (
     <Band label={t('seenAndWorks')} className="pt-3 pb-4.5">
       <div className="flex min-h-9 items-baseline gap-3">
-        <h2 className="palt text-22">{t(directions.length > 0 ? 'seenAndWorks' : 'seen')}</h2>
+        <h2 className="palt text-22">{t(symptoms.length > 0 ? 'seenAndWorks' : 'seen')}</h2>
         <span className="ml-auto text-15 text-muted">{t('asSeen')}</span>
       </div>
       {writing ? (
@@ -73,27 +60,12 @@ export function SeenBand({ symptom }: { symptom: SymptomInHand }) {
         )}
       </div>
       <div className="grid gap-2">
-        {directions.map(({ id, spec }) => (
-          <div key={id}>
-            <b className="block text-16 leading-snug">{text(spec.title)}</b>
-            <Segmented
-              label={text(spec.ask)}
-              size="large"
-              columns={4}
-              segments={DIRECTION_STATES.map((value) => ({
-                value,
-                label: value === 'unknown' ? <span className="text-15">{words(value)}</span> : words(value),
-                tone: tones[value],
-                soft: value === 'partly' || value === 'unknown',
-              }))}
-              value={fields[id]}
-              onChange={(answer) => void amend({ [id]: answer })}
-            />
-          </div>
+        {symptoms.map((spec) => (
+          <SymptomQuestion key={spec.id} spec={spec} fields={fields} amend={amend} />
         ))}
       </div>
-      {directions[0]?.spec.tip && (
-        <p className="mt-2.5 text-15 leading-normal text-muted">{text(directions[0].spec.tip)}</p>
+      {symptoms[0]?.tip && (
+        <p className="mt-2.5 text-15 leading-normal text-muted">{text(symptoms[0].tip)}</p>
       )}
     </Band>
   );

@@ -38,6 +38,7 @@ export function useSymptom() {
         code: null,
         sending: null,
         receiving: null,
+        answers: null,
         // What was said on the phone, until it is said again.
         since: live.length === 0 ? state.root.since : null,
         changed: null,

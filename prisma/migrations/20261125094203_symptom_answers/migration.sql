@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Symptom" ADD COLUMN     "answers" JSONB;
