@@ -69,6 +69,10 @@ const sampleOf = (route: Route, known: Known): Sample => {
     case 'GET /stories/[shop]/feed.xml':
     case 'GET /stories/[shop]/sitemap.xml':
       return { own: '', foreign: plain.replace('[shop]', '0000dead').replace('[slug]', 'email-0000dead') };
+    case 'GET /playbooks/[id]':
+    case 'GET /playbooks/[id]/edit':
+    case 'GET /playbooks/[id]/versions':
+      return { own: plain.replace('[id]', 'email'), foreign: plain.replace('[id]', 'no-such-playbook') };
     case 'GET /api/logos/[hash]':
       return { own: `/api/logos/${logo}`, foreign: `/api/logos/${'0'.repeat(64)}` };
     case 'GET /api/photos/[caseId]/[hash]':

@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures/test';
 
 const PAGES = {
-  chiba: ['/board', '/cases', '/calls/new', '/customers'],
+  chiba: [
+    '/board',
+    '/cases',
+    '/calls/new',
+    '/customers',
+    '/playbooks',
+    '/playbooks/email',
+    '/playbooks/email/versions',
+  ],
   murakami: ['/settings/shop', '/settings/users', '/settings/fees', '/settings/hours'],
   takahashi: ['/today', '/visits/new', '/visits/saving'],
 } as const;

@@ -21,6 +21,8 @@ export type ListedVersion = {
   cases: number;
   note: string | null;
   used: boolean;
+  /** Whether new cases can begin with it: not where a newer one came with the product. */
+  usable: boolean;
   /** What it was made from; null for a shipped one. */
   basedOn: number | null;
 };
@@ -100,6 +102,8 @@ export function VersionList({
                 )}
                 {one.used ? (
                   <b>{t('version.used')}</b>
+                ) : !one.usable ? (
+                  <span className="text-muted">{t('version.passed')}</span>
                 ) : (
                   <Button size="small" busy={busy === one.version} onClick={() => void ask(one.version)}>
                     {t('use')}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
 import { chooseVersion } from './choose-version';
 import { readYaml } from './read-yaml';
-import { keepVersion, readVersions } from './versions';
+import { keepVersion, newestShipped, readVersions } from './versions';
 
 export type Published =
   { ok: true; version: number } | { ok: false; why: 'unknown' | 'findings' | 'refused' };
@@ -17,7 +17,8 @@ export const publishEdited = async (
   actor: UserActor,
   { id, basedOn, text, note }: { id: string; basedOn: number; text: string; note: string | null },
 ): Promise<Published> => {
-  const from = (await readVersions(actor.shopId, id)).find(({ version }) => version === basedOn);
+  const versions = await readVersions(actor.shopId, id);
+  const from = versions.find(({ version }) => version === basedOn);
   if (!from) return { ok: false, why: 'unknown' };
   const { playbook, findings } = readYaml(text, id);
   if (!playbook || findings.some(({ grave }) => grave)) return { ok: false, why: 'findings' };
@@ -25,7 +26,8 @@ export const publishEdited = async (
     content: playbook,
     origin: 'edited',
     basedOn,
-    shippedVersion: from.shippedVersion,
+    // Whoever publishes it knows the newest one: so a text of before is carried over.
+    shippedVersion: newestShipped(versions),
     cases: from.cases,
     madeById: actor.userId,
     note,

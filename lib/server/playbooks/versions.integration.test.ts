@@ -11,6 +11,8 @@ import { createPostgresStore } from '../postgres-store';
 import { findPlaybook } from '../store/find-playbook';
 import { pull } from '../sync/pull';
 import { chooseVersion } from './choose-version';
+import { publishEdited } from './publish-edited';
+import { readYaml, writeYaml } from './read-yaml';
 import { keepVersion, readVersions } from './versions';
 
 const shipped = loadPlaybook('email');
@@ -94,9 +96,40 @@ test('new cases begin with what is chosen until a newer shipped version comes; w
     [newer.version, JSON.stringify(newer)],
   );
   expect(await begun(a)).toBe(newer.version);
+  expect(await chooseVersion(a.chiba, 'email', own)).toBe('wrong-state');
+  // Published again by somebody who knows the newer one, it is carried over.
+  const text = writeYaml({ ...shipped, title: { ja: '続き', en: 'Carried over' } });
+  const again = { id: 'email', basedOn: own, text, note: '前の版から' };
+  const published = await publishEdited(a.chiba, again);
+  if (!published.ok) throw new Error(published.why);
+  expect(await begun(a)).toBe(published.version);
+  expect((await playbookTitles(await shopOf(a), 'ja')).email).toMatchObject({
+    title: '続き',
+    version: newer.version,
+  });
   const pinned = await loadAggregate(a.chiba, { kind: 'case', id: a.id(81) });
   const { playbookId, playbookVersion } = pinned?.state.root ?? { playbookId: '', playbookVersion: 0 };
   expect((await findPlaybook(pool, a.shop.id, playbookId, playbookVersion))?.title.ja).toBe('自店');
+});
+
+test('a text is published only where nothing is wrong with it; what is, is said with its line', async () => {
+  const text = writeYaml(shipped);
+  expect(readYaml(text, 'email').playbook).toEqual(shipped);
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes('operator:'));
+  const wrong = lines.with(at, lines[at]?.replace(/:.*/, ': nobody') ?? '').join('\n');
+  expect(readYaml(wrong, 'email').findings).toMatchObject([
+    { line: at + 1, grave: true, finding: { code: 'wrong-value', values: { field: 'operator' } } },
+  ]);
+  expect(readYaml('causes: [', 'email').findings).toMatchObject([{ kind: 'not-yaml', grave: true }]);
+  const other = text.replace(/^id: email$/m, 'id: emails');
+  expect(readYaml(other, 'email').findings).toContainEqual({ line: 2, grave: true, kind: 'other-playbook' });
+  for (const given of [wrong, other, 'no playbook at all']) {
+    const made = { id: 'email', basedOn: shipped.version, text: given, note: null };
+    expect(await publishEdited(b.chiba, made)).toEqual({ ok: false, why: 'findings' });
+  }
+  const foreign = { id: 'email', basedOn: 1001, text, note: null };
+  expect(await publishEdited(b.chiba, foreign)).toEqual({ ok: false, why: 'unknown' });
 });
 
 test('a version that is here never changes, not even by mistake', async () => {

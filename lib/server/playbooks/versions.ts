@@ -39,6 +39,10 @@ export const readVersions = async (shopId: string, playbookId?: string): Promise
   return rows;
 };
 
+/** The newest version that came with the product, of one playbook's. */
+export const newestShipped = (versions: readonly VersionRow[]): number =>
+  Math.max(0, ...versions.filter(({ origin }) => origin === 'shipped').map(({ version }) => version));
+
 /** What a new version of a shop is made of. */
 export type NewVersion = Pick<VersionRow, 'basedOn' | 'cases' | 'madeById' | 'note' | 'shippedVersion'> & {
   origin: Exclude<Origin, 'shipped'>;

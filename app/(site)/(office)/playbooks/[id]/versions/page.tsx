@@ -38,7 +38,7 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
   const { playbook, current, versions } = book;
   const [after, before] = await Promise.all([
     readBook(shop, id, versionIn(given.after) ?? current.version),
-    readBook(shop, id, versionIn(given.before) ?? current.basedOn ?? current.shippedVersion),
+    readBook(shop, id, versionIn(given.before) ?? current.basedOn ?? versions[1]?.version),
   ]);
   if (!after || !before) notFound();
   const [t, locale, counts, cases] = await Promise.all([
@@ -58,6 +58,7 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
     cases: one.cases.length,
     note: one.note,
     used: one === current,
+    usable: one.shippedVersion === current.shippedVersion,
     basedOn: one.basedOn,
   }));
   const passedBy = versions[0]?.serial !== 0 && current.origin === 'shipped';
