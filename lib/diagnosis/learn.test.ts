@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { type ClosedCase, learn, PRIOR_STRENGTH, ROW_STRENGTH } from './learn';
 import { modelOf } from './model';
+import { isGrave } from './odd-playbook/finding';
+import { oddPlaybook } from './odd-playbook/odd-playbook';
 import { type Playbook, playbookSchema } from './playbook';
 import { suggestedCauses } from './suggested-causes';
 import { numberedPlaybook as small } from './testing/numbered-playbook';
@@ -110,6 +112,16 @@ describe('learn', () => {
         for (const { prior } of learned.causes) expect(prior).toBeGreaterThan(0);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('[D32] leaves nothing that would keep the playbook from being published', () => {
+    const grave = (playbook: Playbook) => oddPlaybook(playbook).filter(isGrave).length;
+    fc.assert(
+      fc.property(someCases(email), (cases) => {
+        expect(grave(learn(email, cases))).toBe(grave(email));
+      }),
+      { numRuns: 10 },
     );
   });
 
