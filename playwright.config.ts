@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 // Each worker reads this file again, so what is chosen here may not differ from one reading to the next.
@@ -43,6 +44,9 @@ export default defineConfig({
           PORT: port,
           HOST: '127.0.0.1',
           KIRIWAKE_DEMO: '1',
+          // The mail lab of e2e/mail-lab runs on this machine, under an authority of its own.
+          KIRIWAKE_PROBE_ALLOW: '127.0.0.0/8,::1',
+          NODE_EXTRA_CA_CERTS: resolve(import.meta.dirname, 'e2e/mail-lab/certificates/ca.pem'),
           KIRIWAKE_DEMO_PASSWORD: process.env.KIRIWAKE_DEMO_PASSWORD ?? 'kiriwake-demo',
         },
       },
