@@ -1,3 +1,5 @@
+import { cityReading } from './city-readings';
+import { findReading } from './find-names';
 import type { Finding } from './finding';
 import { findPattern } from './find-pattern';
 import { foldedLetters, foldedPlain, stretchOf } from './folded';
@@ -74,6 +76,14 @@ export const findAddresses = (text: string, addresses: readonly KnownAddress[]):
     );
     const numbers = street ? numbersPattern(numbersOf(street)) : null;
     const house = numbers ? findPattern(text, plain, new RegExp(numbers, 'gu'), 'own-address', street) : [];
-    return [...found, ...house];
+    const reading = city ? cityReading(city) : null;
+    const read = (reading === null ? [] : findReading(text, reading)).map(({ start, end }) => ({
+      start,
+      end,
+      words: text.slice(start, end),
+      kind: 'own-address' as const,
+      because: city,
+    }));
+    return [...found, ...house, ...read];
   });
 };

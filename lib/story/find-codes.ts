@@ -26,6 +26,9 @@ const codeNeedles = (words: string): string[] => {
   );
 };
 
+/** What stands before the last digits of a number. */
+const ENDING = /下\s*[4４四]|末尾|けた|桁|last|ending/i;
+
 const isCode = (character: string | undefined): boolean => /[a-z0-9０-９Ａ-Ｚａ-ｚ]/i.test(character ?? '');
 
 /** Phones, postal codes, sign-in names, reference and serial numbers that the case knows, in any punctuation. */
@@ -43,7 +46,12 @@ export const findCodes = (text: string, known: Known): Finding[] => {
       return found;
     });
   return [
-    ...known.phones.flatMap((phone) => find('own-phone', phone, phoneNeedles(phone))),
+    ...known.phones.flatMap((phone) => [
+      ...find('own-phone', phone, phoneNeedles(phone)),
+      ...find('own-phone', phone, [codeOf(phone).slice(-4)]).filter(({ start }) =>
+        ENDING.test(text.slice(Math.max(0, start - 14), start)),
+      ),
+    ]),
     ...known.addresses.flatMap(({ postalCode }) =>
       postalCode ? find('own-address', postalCode, [codeOf(postalCode)]) : [],
     ),

@@ -86,7 +86,9 @@ const RULES: readonly Rule[] = [
     /(?:(?:19|20)\d{2}|(?:明治|大正|昭和|平成|令和)\s*(?:\d{1,2}|元))\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g,
   ],
   ['day', /(?<![\d/])(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2}(?![\d/])/g],
-  ['day', /\d{1,2}\s*月\s*\d{1,2}\s*日\s*生まれ/g],
+  ['day', /(?:\d{1,2}\s*月\s*\d{1,2}\s*日|(?:大正|昭和|平成|[tsh])?\s*\d{1,4}\s*年)\s*生まれ/g],
+  ['day', /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?![\d/])/g],
+  ['address', /(?<![a-z])(?:apartment|apt|room|suite|unit)\.?\s*#?\d{1,4}(?!\d)/g],
 ];
 
 /** What looks like somebody's address, number or account, whoever it may be. */

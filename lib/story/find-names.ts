@@ -2,10 +2,11 @@ import type { Finding } from './finding';
 import { folded, foldedLetters, stretchOf } from './folded';
 import type { KnownName } from './known';
 import { type NameNeedles, needlesOf } from './name-needles';
-import { latinKey, shortKana } from './readings';
+import { kanaKey, latinKey, latinKeyOf, shortKana } from './readings';
 
 const ADDRESSED =
   /^[\s　]*(様|さま|サマ|さん|サン|ｻﾝ|氏|君|くん|クン|ちゃん|チャン|先生|せんせい|殿|どの|夫妻|夫人|社長|会長|専務|常務|院長|店長|店主|部長|課長|係長|主任|女史|御中|宅|邸|家(?!庭|族|電|具|屋)|-?san\b|-?sama\b)/i;
+const TITLED = /(?:店長|社長|院長|所長|店主|代表|担当|受付|事務|技術者|窓口)(?:の|は、?)$/;
 const PARTICLES = /[はがのにをとへもでやか]/;
 const AFTER = /^(は|が|の|に|を|と|へ|も|で|や|か|から|まで|より|です|でし|だ)/;
 
@@ -29,13 +30,13 @@ const standsAlone = (text: string, stretch: Stretch, letters: string): boolean =
   if (isAddressed(text, stretch)) return true;
   const kanjiBefore = isHan(text[stretch.start - 1] ?? '');
   const kanjiAfter = isHan(text[stretch.end] ?? '');
-  if (Array.from(letters).length < 2) return false;
+  if (Array.from(letters).length < 2) return !kanjiAfter && TITLED.test(text.slice(0, stretch.start));
   return isHan(letters[0] ?? '') ? !(kanjiBefore && kanjiAfter) : soundsAlone(text, stretch);
 };
 
 /** Kana that could be any words: a name where they stand apart, or somebody is addressed by them. */
 const soundsAlone = (text: string, stretch: Stretch): boolean => {
-  const matched = Array.from(text.slice(stretch.start, stretch.end).replace(/[\s・･]/g, ''));
+  const matched = Array.from(text.slice(stretch.start, stretch.end).replace(/[\s・･ー]/g, ''));
   const before = text[stretch.start - 1] ?? '';
   const rest = text.slice(stretch.end);
   const after = rest[0] ?? '';
@@ -57,7 +58,7 @@ const written = (text: string, needles: NameNeedles): Stretch[] => {
   );
 };
 
-const sounding = (text: string, needles: NameNeedles): Stretch[] => {
+const sounding = (text: string, needles: Pick<NameNeedles, 'sounds'>): Stretch[] => {
   const kana = folded(text, (character, before) =>
     /[ \u3000・·]/.test(character) ? '' : shortKana(character, before),
   );
@@ -71,7 +72,7 @@ const sounding = (text: string, needles: NameNeedles): Stretch[] => {
 const LATIN = /[\p{Script=Latin}\u0300-\u036f]+/gu;
 
 /** Words in Latin letters, alone and joined with those that follow, whose key is a name's or has a long one in it. */
-const inLatin = (text: string, { latin }: NameNeedles): Stretch[] => {
+const inLatin = (text: string, { latin }: Pick<NameNeedles, 'latin'>): Stretch[] => {
   const words = [...text.matchAll(LATIN)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -91,6 +92,12 @@ const inLatin = (text: string, { latin }: NameNeedles): Stretch[] => {
     });
   });
 };
+
+/** Where a reading stands, in kana of either script or in Latin letters. */
+export const findReading = (text: string, kana: string): Stretch[] => [
+  ...sounding(text, { sounds: [{ text: kanaKey(kana), whole: false }] }),
+  ...inLatin(text, { latin: [latinKeyOf(kana)].filter((key) => key.length >= 3) }),
+];
 
 /** The names that a case knows, however they are written. */
 export const findNames = (text: string, names: readonly KnownName[]): Finding[] =>

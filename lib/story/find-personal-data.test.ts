@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from './find-personal-data';
 import { CLEAN_STORIES } from './testing/clean-stories';
+import { HELD_BACK, HELD_BACK_CLEAN, STILL_MISSED } from './testing/held-back';
 import { LEAKS } from './testing/leaks';
 import { WORLDS, type World } from './testing/worlds';
 
@@ -18,14 +19,16 @@ const planted = (marked: string) => {
 
 const worlds = Object.keys(WORLDS) as World[];
 
+const missedOf = (world: World, sentences: readonly string[]): string[] =>
+  sentences.filter((marked) => {
+    const { text, leaks } = planted(marked);
+    const findings = findPersonalData(text, WORLDS[world]);
+    return !leaks.every(({ start, end }) => findings.some((one) => one.start < end && start < one.end));
+  });
+
 describe('[N1] every planted leak is found', () => {
   test.each(worlds)('%s', (world) => {
-    const missed = LEAKS[world].filter((marked) => {
-      const { text, leaks } = planted(marked);
-      const findings = findPersonalData(text, WORLDS[world]);
-      return !leaks.every(({ start, end }) => findings.some((one) => one.start < end && start < one.end));
-    });
-    expect(missed).toEqual([]);
+    expect(missedOf(world, LEAKS[world])).toEqual([]);
   });
 
   test('at least two hundred are planted', () => {
@@ -33,15 +36,23 @@ describe('[N1] every planted leak is found', () => {
   });
 });
 
-test('[N2] at most one clean story in twenty is stopped', () => {
+test('[N1] of the set held back three are missed, which are named', () => {
+  const missed = worlds.flatMap((world) => missedOf(world, HELD_BACK[world]));
+  expect(missed.toSorted()).toEqual(STILL_MISSED.toSorted());
+});
+
+test.each([
+  ['first', CLEAN_STORIES],
+  ['second', HELD_BACK_CLEAN],
+])(
+  '[N2] at most one clean story in twenty of the %s set is stopped, whatever case it is of',
+  (_set, stories) => {
+    const told = stories.flatMap((story) => worlds.map((world) => ({ world, story })));
+    const stopped = told.filter(({ world, story }) => findPersonalData(story, WORLDS[world]).length > 0);
+    expect(stopped.length).toBeLessThanOrEqual(told.length / 20);
+  },
+);
+
+test('[N2] at least sixty clean stories are told', () => {
   expect(CLEAN_STORIES.length).toBeGreaterThanOrEqual(60);
-  const stopped = CLEAN_STORIES.flatMap((story) => worlds.map((world) => ({ world, story }))).map(
-    ({ world, story }) => ({
-      world,
-      story,
-      findings: findPersonalData(story, WORLDS[world]),
-    }),
-  );
-  const wrong = stopped.filter(({ findings }) => findings.length > 0);
-  expect(wrong.length).toBeLessThanOrEqual(stopped.length / 20);
 });

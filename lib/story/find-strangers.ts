@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { findPattern } from './find-pattern';
 import { folded, foldedPlain, stretchOf } from './folded';
 import { plainKanji } from './kanji-variants';
-import { NOT_ALONE, SHORT_SURNAMES, SURNAMES } from './surnames';
+import { GIVEN_NAMES, NOT_ALONE, SHORT_SURNAMES, SURNAMES } from './surnames';
 
 const plainNames = new Map(SURNAMES.map(({ words }) => [Array.from(words, plainKanji).join(''), words]));
 const readings = [...new Set(SURNAMES.map(({ kana }) => kana))].toSorted((a, b) => b.length - a.length);
@@ -48,8 +48,28 @@ export const findStrangers = (text: string): Finding[] => {
       return /\s[A-Z]/.test(text.slice(start, end));
     },
   );
+  const full = findPattern(
+    text,
+    plain,
+    new RegExp(`(?<![a-z])(?:${GIVEN_NAMES.join('|')})\\s+[a-z][a-z'-]+`, 'g'),
+    'name',
+    null,
+    (match) => {
+      const { start, end } = stretchOf(plain, match.index ?? 0, match[0].length);
+      return /^[A-Z].*\s[A-Z]/.test(text.slice(start, end));
+    },
+  );
   const suffixed = find(/(?<![a-z])[a-z]{2,}-(?:san|sama)(?![a-z])/g, () => true);
-  return [...addressed, ...katakana, ...hiragana, ...english, ...suffixed, ...alone(text), ...firms(text)];
+  return [
+    ...addressed,
+    ...katakana,
+    ...hiragana,
+    ...english,
+    ...full,
+    ...suffixed,
+    ...alone(text),
+    ...firms(text),
+  ];
 };
 
 const alone = (text: string): Finding[] => {

@@ -62,6 +62,23 @@ const withoutTrade = (part: string, kana: string | null): { brand: string; kana:
     };
   });
 
+/** A name of which some is written in kana and some in kanji: ささ木 for 佐々木. */
+const mixed = (words: string, kana: string | null): { text: string; whole: boolean }[] => {
+  if (kana === null) return [];
+  const kanji = Array.from(lettersOf(words));
+  const sounds = Array.from(lettersOf(kana));
+  const both = kanji.flatMap((_, at) =>
+    sounds.flatMap((_sound, cut) => [
+      sounds.slice(0, cut).join('') + kanji.slice(at).join(''),
+      kanji.slice(0, at).join('') + sounds.slice(cut).join(''),
+    ]),
+  );
+  const made = both.filter(
+    (text) => text.length >= 3 && /\p{Script=Han}/u.test(text) && /\p{Script=Hiragana}/u.test(text),
+  );
+  return [...new Set(made)].map((text) => ({ text, whole: false }));
+};
+
 const isKana = (text: string): boolean => /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(text);
 
 const firmNeedles = (name: KnownName, core: string): NameNeedles => {
@@ -77,6 +94,7 @@ const firmNeedles = (name: KnownName, core: string): NameNeedles => {
     written: [
       ...[core, ...parts].map((part) => ({ text: lettersOf(part), whole: true })),
       ...brands.map(({ brand }) => ({ text: lettersOf(brand), whole: false })),
+      ...mixed(core, name.kana).filter(({ text }) => text.length >= 4),
     ],
     sounds: [
       ...kana.map((one) => ({ text: kanaKey(one), whole: true })),
@@ -101,6 +119,7 @@ const personNeedles = (name: KnownName): NameNeedles => {
     written: [
       ...full.map((text) => ({ text: lettersOf(text), whole: true })),
       ...whole.map((text) => ({ text: lettersOf(text), whole: false })),
+      ...parts.flatMap((part, index) => mixed(part, read[index] ?? usual[index] ?? null)),
     ],
     sounds: [
       ...fullKana.map((text) => ({ text: kanaKey(text), whole: true })),

@@ -35,3 +35,9 @@ export const NOT_ALONE: ReadonlySet<string> = new Set(
 
 /** Surnames of one character. */
 export const SHORT_SURNAMES = '森林原東南北辻堀関星島岡谷泉柳榎菅秦畑峯峰牧';
+
+/** Frequent given names in English, by which a full name is recognised. */
+export const GIVEN_NAMES: readonly string[] =
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry peter adam henry oliver harry mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea hannah alice jean grace sophie charlotte lucy'.split(
+    ' ',
+  );
