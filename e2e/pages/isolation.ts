@@ -86,7 +86,11 @@ export class IsolationStep {
 
   async nameCause(cause: string, words: string): Promise<void> {
     const { page, say } = this.visit;
-    await page.getByRole('button', { name: this.say('nameCause') }).tap();
+    // A cause that the answers point to clearly has a button of its own beside the quiet one.
+    await page
+      .getByRole('button', { name: this.say('nameCause') })
+      .first()
+      .tap();
     const dialog = this.visit.dialog();
     await dialog.getByRole('radio', { name: this.titles.cause(cause) }).tap();
     await dialog.getByLabel(this.say('cause.words')).fill(words);
