@@ -31,12 +31,17 @@ export function StoryView({
           </h2>
           {ordered ? (
             <ol className="ml-[1.4em] grid list-decimal gap-[0.4em] marker:font-bold marker:text-accent">
-              {paragraphs.map((line) => (
-                <li key={line}>{line}</li>
+              {paragraphs.map((line, index) => (
+                // Lines of one text have no identity beside their place.
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={index}>{line}</li>
               ))}
             </ol>
           ) : (
-            paragraphs.map((line) => <p key={line}>{line}</p>)
+            paragraphs.map((line, index) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <p key={index}>{line}</p>
+            ))
           )}
         </section>
       ))}

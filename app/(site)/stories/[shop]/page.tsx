@@ -76,9 +76,8 @@ export default async function ShopStoriesPage({ params, searchParams }: Props) {
       <DataScript data={data} nonce={request.get('x-nonce')} />
       <main className="pb-[2em]">
         <h1 className="mt-[0.8em] palt text-[1.4em] leading-snug">{t('title')}</h1>
-        <p className="text-[0.9em]">
-          {t('about')} <span lang={locale}>{STORY_SENTENCES[locale].differs}</span>
-        </p>
+        <p className="text-[0.9em]">{t('about')}</p>
+        <p className="text-[0.9em]">{STORY_SENTENCES[locale].differs}</p>
         <StorySearch address={path} typed={typed} locale={locale} />
         <p role="status" className="mt-[0.8em] text-[0.9em]">
           {searching && t(count > 0 ? 'found' : 'noneFound', { words: typed, count })}
@@ -91,7 +90,7 @@ export default async function ShopStoriesPage({ params, searchParams }: Props) {
             language,
             story,
             path: `${storiesPath(shop.id, slug)}?lang=${locale}`,
-            told: t('told', { day: formats.day(firstAt.toISOString()) }),
+            told: t('told', { day: formats.date(firstAt.toISOString()) }),
           }))}
         />
         <nav className="flex flex-wrap gap-x-6">

@@ -56,7 +56,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const request = await headers();
   const origin = publicOrigin(request);
   const home = storiesPath(shop.id);
-  const day = formatsFor(told.language, shop.zone).day(told.firstAt.toISOString());
+  const day = formatsFor(told.language, shop.zone).date(told.firstAt.toISOString());
   const data = storyData(listed(origin, shop.id, told), shop, origin + home);
   return (
     <CustomerFrame locale={locale} shop={shop.name} address={storiesPath(shop.id, told.slug)}>
