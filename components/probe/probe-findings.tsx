@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { StateIcon } from '@/components/ui/state-icon';
 import type { Finding } from '@/lib/diagnosis/probes/seen';
-import { isGood } from '@/lib/diagnosis/probes/terms';
+import { FINDING_CODES, isGood, levelOf } from '@/lib/diagnosis/probes/terms';
+import { levelLook } from './level-look';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 /**
@@ -21,7 +22,7 @@ export function ProbeFindings({
   children: (finding: Finding) => ReactNode;
 }) {
   const t = useTranslations('probe');
-  const sorted = findings.toSorted((a, b) => Number(isGood(a.code)) - Number(isGood(b.code)));
+  const sorted = findings.toSorted((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code));
   const nothingBad = sorted.every(({ code }) => isGood(code));
   return (
     <section aria-label={t('findings')} aria-live="polite">
@@ -45,13 +46,11 @@ function FindingWords({ finding, children }: { finding: Finding; children: React
   const t = useTranslations('probe');
   const { code, where, evidence } = finding;
   const good = isGood(code);
+  const look = levelLook[levelOf(code)];
   const meaning = `meaning.${code}` as Parameters<typeof t.has>[0];
   return (
     <>
-      <StateIcon
-        shape={good ? 'ok' : 'faulty'}
-        className={`mt-0.5 size-5 [--behind:var(--surface)] ${good ? 'text-ok' : 'text-faulty'}`}
-      />
+      <StateIcon shape={look.shape} className={`mt-0.5 size-5 [--behind:var(--surface)] ${look.tone}`} />
       <div className="min-w-0">
         <p>
           <b>{t(`finding.${code}`)}</b> <span className="text-14 text-muted">{where}</span>

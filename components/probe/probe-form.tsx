@@ -19,14 +19,12 @@ export function ProbeForm({
   fields,
   suggestedBy,
   signInAllowed,
-  again,
   onChange,
   onStart,
 }: {
   fields: ProbeFields;
   suggestedBy: string | null;
   signInAllowed: boolean;
-  again: boolean;
   onChange: (patch: Partial<ProbeFields>) => void;
   onStart: (request: ProbeRequest) => void;
 }) {
@@ -41,7 +39,7 @@ export function ProbeForm({
     <form
       noValidate
       autoComplete="off"
-      className="grid gap-4"
+      className="@container grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         start();
@@ -60,7 +58,7 @@ export function ProbeForm({
       {suggestedBy && (
         <p className="-mt-2 text-15 leading-normal text-muted">{t('suggested', { name: suggestedBy })}</p>
       )}
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 @2xl:grid-cols-2">
         <ServerFields
           end="receiving"
           protocols={['imap', 'pop']}
@@ -95,7 +93,7 @@ export function ProbeForm({
         </p>
       )}
       <Button type="submit" kind="primary" className="justify-self-end">
-        {t(again ? 'again' : 'start')}
+        {t('start')}
       </Button>
     </form>
   );

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Finding } from '@/lib/diagnosis/probes/seen';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { type ProbeFields } from './probe-fields';
+import type { ProbeFields } from './probe-fields';
 import { ProbeFindings } from './probe-findings';
 import { ProbeForm } from './probe-form';
 import { ProbeSteps } from './probe-steps';
@@ -34,40 +34,42 @@ export function ProbePanel({
   const t = useTranslations('probe');
   const [fields, setFields] = useState(first);
   const [there, setThere] = useState(false);
+  const [asking, setAsking] = useState(true);
   const { run, start, stop } = useProbe(caseId);
   const running = run?.how === 'running';
   return (
     <div className="grid gap-5">
       <p className="text-15 leading-normal text-muted">{t('about')}</p>
-      {!running && (
+      {asking ? (
         <ProbeForm
           fields={fields}
           suggestedBy={suggestedBy}
           signInAllowed={signInAllowed}
-          again={run !== null}
           onChange={(patch) => setFields((before) => ({ ...before, ...patch }))}
           onStart={(request) => {
             setThere(fields.there);
+            setAsking(false);
             void start(request);
           }}
         />
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          {run && !running && <Ending how={run.how} />}
+          <Button className="ml-auto" onClick={running ? stop : () => setAsking(true)}>
+            {t(running ? 'stop' : 'again')}
+          </Button>
+        </div>
       )}
-      {run && (
+      {run && !asking && (
         <>
-          {running ? (
-            <Button className="justify-self-start" onClick={stop}>
-              {t('stop')}
-            </Button>
-          ) : (
-            <Ending how={run.how} />
-          )}
-          {(run.seen.length > 0 || run.step) && <ProbeSteps run={run} />}
+          {running && <ProbeSteps run={run} />}
           {run.findings.length > 0 && (
             <ProbeFindings findings={run.findings} over={run.how === 'done'}>
               {(finding) => children?.(finding, run.findings, there)}
             </ProbeFindings>
           )}
           {!running && run.findings.length > 0 && after?.(run.findings, fields.address)}
+          {!running && run.seen.length > 0 && <ProbeSteps run={run} />}
         </>
       )}
     </div>
@@ -80,14 +82,26 @@ function Ending({ how }: { how: ProbeRun['how'] }) {
     case 'running':
       return null;
     case 'done':
-      return <Notice tone="ok">{t('done')}</Notice>;
+      return (
+        <Notice tone="ok" className="flex-1">
+          {t('done')}
+        </Notice>
+      );
     case 'out-of-time':
-      return <Notice tone="attention">{t('outOfTime')}</Notice>;
+      return (
+        <Notice tone="attention" className="flex-1">
+          {t('outOfTime')}
+        </Notice>
+      );
     case 'stopped':
-      return <Notice tone="info">{t('stopped')}</Notice>;
+      return (
+        <Notice tone="info" className="flex-1">
+          {t('stopped')}
+        </Notice>
+      );
     default:
       return (
-        <Notice tone="attention" urgent>
+        <Notice tone="attention" urgent className="flex-1">
           {t(`problem.${how}`)}
         </Notice>
       );

@@ -1,21 +1,21 @@
 'use client';
 
 import { Spinner } from '@/components/ui/spinner';
-import { StateIcon, type StateShape } from '@/components/ui/state-icon';
+import { StateIcon } from '@/components/ui/state-icon';
 import { evidenceOf } from '@/lib/diagnosis/probes/evidence-of';
-import { isGood } from '@/lib/diagnosis/probes/terms';
+import { levelOf } from '@/lib/diagnosis/probes/terms';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { levelLook } from './level-look';
 import type { ProbeRun, SeenEvent } from './use-probe';
 
-const TONES = { ok: 'text-ok', faulty: 'text-faulty', 'not-checked': 'text-unknown' } as const;
-type Shape = keyof typeof TONES & StateShape;
+const LEFT = { shape: 'not-checked', tone: 'text-unknown' } as const;
+const WORST = ['bad', 'odd', 'good'] as const;
 
-const shapeOf = ({ seen, codes }: SeenEvent): Shape => {
-  if (codes.some((code) => !isGood(code))) return 'faulty';
-  return seen.step === 'sign-in' && seen.left !== null ? 'not-checked' : 'ok';
+/** How a step came out: as the worst of what it found. */
+const levelOfStep = ({ seen, codes }: SeenEvent): (typeof WORST)[number] | 'left' => {
+  if (codes.length === 0 && seen.step === 'sign-in' && seen.left !== null) return 'left';
+  return WORST.find((level) => codes.some((code) => levelOf(code) === level)) ?? 'good';
 };
-
-const WORD = { ok: 'ok', faulty: 'bad', 'not-checked': 'left' } as const;
 
 /** Step by step what was seen, the one under way last. */
 export function ProbeSteps({ run }: { run: ProbeRun }) {
@@ -26,7 +26,8 @@ export function ProbeSteps({ run }: { run: ProbeRun }) {
       <ol className="border-t border-line">
         {run.seen.map((event, index) => {
           const { seen } = event;
-          const shape = shapeOf(event);
+          const level = levelOfStep(event);
+          const { shape, tone } = level === 'left' ? LEFT : levelLook[level];
           const where = 'endpoint' in seen ? `${seen.endpoint.host}:${seen.endpoint.port}` : seen.host;
           const left = seen.step === 'sign-in' && seen.left !== null ? t(`left.${seen.left}`) : null;
           return (
@@ -35,13 +36,10 @@ export function ProbeSteps({ run }: { run: ProbeRun }) {
               key={`${seen.step} ${where} ${index}`}
               className="grid grid-cols-[26px_minmax(0,1fr)_auto] gap-x-2 border-b border-line py-1.5 leading-snug"
             >
-              <StateIcon
-                shape={shape}
-                className={`mt-0.5 size-5 [--behind:var(--surface)] ${TONES[shape]}`}
-              />
+              <StateIcon shape={shape} className={`mt-0.5 size-5 [--behind:var(--surface)] ${tone}`} />
               <span className="min-w-0">
                 <b>{t(`step.${seen.step}`)}</b>
-                <span className="sr-only">{t(`state.${WORD[shape]}`)}</span>{' '}
+                <span className="sr-only">{t(`state.${level}`)}</span>{' '}
                 <span className="text-14 text-muted">{where}</span>
                 <span className="block font-mono text-13 break-words text-muted">
                   {left ?? evidenceOf(seen)}

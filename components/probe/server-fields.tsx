@@ -39,7 +39,7 @@ export function ServerFields<Spoken extends Protocol>({
         onChange={(protocol) => protocol && onChange(withProtocol(value, protocol))}
       />
       {value.protocol !== 'none' && (
-        <div className="mt-2 grid gap-2 sm:grid-cols-[minmax(0,1fr)_6em]">
+        <div className="mt-2 grid gap-2 sm:grid-cols-[minmax(0,1fr)_8em]">
           <TextField
             label={t(`host.${end}`)}
             value={value.host}

@@ -43,6 +43,18 @@ const olderPostgres: Need = {
   present: () => debianPostgres() !== null,
 };
 
+/**
+ * CI tries mail probes against real servers; elsewhere only where they happen to be there, since a mail server is not
+ * something to bring onto somebody's machine unasked.
+ */
+const mailServers: Need = {
+  what: 'Dovecot and Postfix',
+  packages: ['dovecot-core', 'dovecot-imapd', 'dovecot-pop3d', 'dovecot-lmtpd', 'postfix'],
+  present: () => onPath('dovecot') && onPath('postfix'),
+};
+/** Installed without a set-up of its own, it listens nowhere. */
+const NO_POSTFIX = 'postfix postfix/main_mailer_type select No configuration\n';
+
 /** The browser for the end-to-end tests: named, the system's, or Playwright's own; null when there is none. */
 export function findChromium(): string | null {
   const candidates = [
@@ -61,6 +73,7 @@ const canInstall = () => userInfo().uid === 0 && onPath('apt-get');
 function install(packages: string[]): void {
   say(`Installing ${packages.join(', ')}.`);
   const options = { encoding: 'utf8' as const, env: childEnv({ DEBIAN_FRONTEND: 'noninteractive' }) };
+  if (packages.includes('postfix')) spawnSync('debconf-set-selections', { ...options, input: NO_POSTFIX });
   spawnSync('apt-get', ['update', '-qq'], options);
   const result = spawnSync(
     'apt-get',
@@ -89,7 +102,7 @@ export function ensureChromium(): string {
 
 /** Gets missing fonts and programs where that is possible. What stays missing is named. */
 export function ensureNeeds(): void {
-  const wanted = env.CI ? [...needs, olderPostgres] : needs;
+  const wanted = env.CI ? [...needs, olderPostgres, mailServers] : needs;
   const missing = wanted.filter((need) => !need.present());
   if (missing.length === 0) return;
   const packages = [...new Set(missing.flatMap((need) => need.packages))];

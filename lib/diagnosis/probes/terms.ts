@@ -25,7 +25,10 @@ export const PROBE_STEPS = [
 ] as const;
 export type ProbeStep = (typeof PROBE_STEPS)[number];
 
-/** What a probe can find; `good` ones say what works. */
+/**
+ * What a probe can find, the most telling first. `bad`: it does not work. `odd`: it works, and there is something to
+ * see to. `good`: it works.
+ */
 export const FINDINGS = {
   'name-not-found': 'bad',
   'names-silent': 'bad',
@@ -45,9 +48,9 @@ export const FINDINGS = {
   'certificate-not-yet': 'bad',
   'certificate-other-name': 'bad',
   'certificate-untrusted': 'bad',
-  'certificate-ends-soon': 'bad',
-  'clock-apart': 'bad',
-  'slow-server': 'bad',
+  'certificate-ends-soon': 'odd',
+  'clock-apart': 'odd',
+  'slow-server': 'odd',
   'wrong-password': 'bad',
   'sending-sign-in-refused': 'bad',
   'receiving-sign-in-refused': 'bad',
@@ -57,9 +60,9 @@ export const FINDINGS = {
   'account-suspended': 'bad',
   'account-gone': 'bad',
   'mailbox-full': 'bad',
-  'mailbox-nearly-full': 'bad',
+  'mailbox-nearly-full': 'odd',
   'sending-stopped': 'bad',
-  'sending-limited': 'bad',
+  'sending-limited': 'odd',
   'sending-needs-sign-in': 'bad',
   'pop-before-sending': 'bad',
   'relay-denied': 'bad',
@@ -69,9 +72,9 @@ export const FINDINGS = {
   'sender-not-authenticated': 'bad',
   'message-too-large': 'bad',
   'sending-refused': 'bad',
-  'mail-in-junk': 'bad',
-  'notice-in-junk': 'bad',
-  'not-arrived-yet': 'bad',
+  'mail-in-junk': 'odd',
+  'notice-in-junk': 'odd',
+  'not-arrived-yet': 'odd',
   'not-understood': 'bad',
   'name-found': 'good',
   reachable: 'good',
@@ -79,14 +82,16 @@ export const FINDINGS = {
   'mailbox-free': 'good',
   'mail-sent': 'good',
   'mail-arrived': 'good',
-} as const satisfies Record<string, 'good' | 'bad'>;
+} as const satisfies Record<string, 'good' | 'odd' | 'bad'>;
 export type FindingCode = keyof typeof FINDINGS;
 export const FINDING_CODES = Object.keys(FINDINGS) as FindingCode[];
 
 /** A server and how it is spoken to. */
 export type Endpoint = MailSettings;
 
-export const isGood = (code: FindingCode): boolean => FINDINGS[code] === 'good';
+/** How a finding is to be taken. */
+export const levelOf = (code: FindingCode): 'good' | 'odd' | 'bad' => FINDINGS[code];
+export const isGood = (code: FindingCode): boolean => levelOf(code) === 'good';
 
 /** Milliseconds: a step, and all of a probe; from this on a server counts as slow. */
 export const STEP_LIMIT = 10_000;
