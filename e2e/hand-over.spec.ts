@@ -82,7 +82,8 @@ test('without a line the ways are there and say that it opens once sent; the pos
 
   const office = await open('office', 'chiba');
   await office.goto('/cases?view=post');
-  await office.getByRole('row', { name: customer }).getByRole('link').click();
+  await expect(office.getByRole('row', { name: customer })).toBeVisible();
+  await office.goto(`/cases/${caseId}`);
   const part = office.getByRole('list', { name: say('office.dispatch.title'), exact: true });
   await expect(part).toContainText('会社あてに、封書で');
   await part.getByRole('button', { name: say('office.dispatch.posted') }).click();

@@ -13,8 +13,8 @@ export class CustomerPage {
     await this.page.goto(new URL(address, 'http://any').pathname);
   }
 
-  async enter(pin: string): Promise<void> {
-    await this.page.getByLabel(this.say('customer.pin.label', { digits: 4 })).fill(pin);
+  async enter(pin: string, digits = 4): Promise<void> {
+    await this.page.getByLabel(this.say('customer.pin.label', { digits })).fill(pin);
     await this.page.getByRole('button', { name: this.say('customer.pin.open'), exact: true }).tap();
   }
 

@@ -71,7 +71,8 @@ export const ROUTE_ACCESS = {
   // Where a card's code is typed; it leads to the link that it is of.
   'GET /k': everybody,
   'GET /k/[code]': everybody,
-  'GET /r/[token]': bearer,
+  // What it shows depends on the token alone; without a good one it says so, in words.
+  'GET /r/[token]': everybody,
   'POST /r/[token]/open': bearer,
   'GET /r/[token]/pdf': bearer,
   'GET /r/[token]/papers/[paperId]': bearer,

@@ -118,6 +118,16 @@ describe('a shop', () => {
     expect(refused).toEqual({ ok: false, code: 'not-allowed' });
   });
 
+  test('[H13] gives PINs of four digits until an administrator wants five or six', () => {
+    expect(created().root.pinDigits).toBe(4);
+    expect(must(play(created(), 'shop.edit', { pinDigits: 6 })).root.pinDigits).toBe(6);
+    for (const pinDigits of [3, 7, 4.5])
+      expect(play(created(), 'shop.edit', { pinDigits })).toEqual({ ok: false, code: 'malformed' });
+    // Another field's change leaves it.
+    const six = must(play(created(), 'shop.edit', { pinDigits: 6 }));
+    expect(must(play(six, 'shop.edit', { linkDays: 30 })).root.pinDigits).toBe(6);
+  });
+
   test('[H2] changes field by field, by an administrator only', () => {
     expect(must(play(created(), 'shop.edit', { linkDays: 30 })).root).toMatchObject({
       linkDays: 30,

@@ -18,7 +18,7 @@ import { failureCodes, mailFailure } from './mail-failure';
 import { mailerOf } from './mailer';
 import { queueLinkMail } from './queue-link-mail';
 import { ratingMail } from './rating-mail';
-import { TestSmtp } from './testing/smtp';
+import { TestSmtp } from '@/scripts/test/smtp';
 
 const PASSWORD = 'kagi-no-kotoba-73';
 const PIN = '4827';

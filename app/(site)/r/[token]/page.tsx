@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
 import { CustomerFrame } from '@/components/report/customer-frame';
 import { type FoundLink, findLink } from '@/lib/server/customer-link/find-link';
 import { hasOpened } from '@/lib/server/customer-link/read-report';
 import { isAbsent } from '@/lib/server/http/is-absent';
+import { requestLog } from '@/lib/server/log';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { AbsentLink } from './absent-link';
+import { AbsentLink, AbsentMessage } from './absent-link';
 import { ClosedLink } from './closed-link';
 import { LockedLink } from './locked-link';
 import { OpenedReport } from './opened-report';
+import { UnknownLink } from './unknown-link';
 import '@/components/report/print.css';
 import '../customer.css';
 
@@ -37,7 +40,8 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   const { token } = await params;
   const { lang, answer } = await searchParams;
   const link = await lookedUp(token);
-  if (!link) notFound();
+  // Not Next's own page for that: it is drawn by a script, and none runs here.
+  if (!link) return <UnknownLink lang={lang} />;
   if (link === 'absent') return <AbsentLink address={`/r/${token}`} lang={lang} />;
   const locale = isLocale(lang) ? lang : link.language;
   const address = `/r/${token}`;
@@ -53,9 +57,24 @@ export default async function CustomerPage({ params, searchParams }: Props) {
   );
 }
 
-async function Inside(props: { link: FoundLink; locale: Locale; address: string; answer: string | null }) {
+type Inside = { link: FoundLink; locale: Locale; address: string; answer: string | null };
+
+const inside = async (props: Inside): Promise<ReactNode> => {
   const { link } = props;
   if (link.standing !== 'open')
     return <ClosedLink link={link} locale={props.locale} because={link.standing} />;
-  return (await hasOpened(link)) ? <OpenedReport {...props} /> : <LockedLink {...props} />;
+  // Called, not rendered: what fails in them is met below.
+  return (await hasOpened(link)) ? OpenedReport(props) : LockedLink(props);
+};
+
+/** What fails is told here, in words: a page for failures would be drawn by a script. */
+async function Inside(props: Inside) {
+  try {
+    return await inside(props);
+  } catch (err) {
+    requestLog(await headers()).error({ err }, 'a customer page failed');
+    const { link, locale, address } = props;
+    if (isAbsent(err)) return <AbsentMessage locale={locale} address={address} />;
+    return <ClosedLink link={link} locale={locale} because="unreadable" />;
+  }
 }

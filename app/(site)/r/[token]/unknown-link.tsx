@@ -2,11 +2,12 @@ import { getLocale } from 'next-intl/server';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { LinkMessage } from '@/components/report/link-message';
 import { buttonClass } from '@/components/ui/button';
+import { isLocale } from '@/lib/i18n/locales';
 import { CARD_PATH } from '@/lib/report/card-code';
 
 /** A link that nobody made, was mistyped, or has not been sent by its tablet yet: which of them, nobody can tell. */
-export default async function UnknownLink() {
-  const locale = await getLocale();
+export async function UnknownLink({ lang }: { lang: unknown }) {
+  const locale = isLocale(lang) ? lang : await getLocale();
   const t = await getTranslations({ locale, namespace: 'customer.unknown' });
   return (
     <div lang={locale} className="customer mx-auto max-w-[40rem] px-5 text-20 leading-[1.75]">
