@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import type { LineFinding } from './checked-text';
 
 /** What is wrong with a text, and what is odd about it, each on its line. */
-export function FindingList({
+export const FindingList = memo(function FindingList({
   findings,
   goTo,
 }: {
@@ -46,4 +47,4 @@ export function FindingList({
       )}
     </section>
   );
-}
+});

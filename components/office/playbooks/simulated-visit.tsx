@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
 import { SectionHead } from '@/components/ui/section-head';
@@ -21,7 +21,7 @@ const CAUSES = 5;
 const NEXT = 3;
 
 /** A visit as the playbook would lead it: answers are chosen, causes are ranked, the next checks come. */
-export function SimulatedVisit({
+export const SimulatedVisit = memo(function SimulatedVisit({
   playbook,
   before,
   language,
@@ -127,4 +127,4 @@ export function SimulatedVisit({
       )}
     </div>
   );
-}
+});

@@ -41,6 +41,7 @@ export function Workbench({
   const look = useCallback((given: string) => check(id, version, given), [check, id, version]);
   const { checked, current, failed } = useChecked(fields.text, look);
   const field = useRef<YamlFieldHandle>(null);
+  const goTo = useCallback((line: number) => field.current?.goTo(line), []);
   const [side, setSide] = useState<'try' | 'differences'>('try');
   const [publishing, setPublishing] = useState(false);
   const findings = useMemo(() => checked?.findings ?? [], [checked]);
@@ -65,7 +66,7 @@ export function Workbench({
             {failure('network')}
           </Notice>
         ) : (
-          checked && <FindingList findings={findings} goTo={(line) => field.current?.goTo(line)} />
+          checked && <FindingList findings={findings} goTo={goTo} />
         )}
         <div className="flex flex-none flex-wrap items-center justify-end gap-3">
           <p className="mr-auto text-13 text-muted">

@@ -36,9 +36,10 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
   const book = await readBook(shop, id);
   if (!book) notFound();
   const { playbook, current, versions } = book;
+  const shippedBefore = versions.find(({ serial, version }) => serial === 0 && version < current.version);
   const [after, before] = await Promise.all([
     readBook(shop, id, versionIn(given.after) ?? current.version),
-    readBook(shop, id, versionIn(given.before) ?? current.basedOn ?? versions[1]?.version),
+    readBook(shop, id, versionIn(given.before) ?? current.basedOn ?? shippedBefore?.version),
   ]);
   if (!after || !before) notFound();
   const [t, locale, counts, cases] = await Promise.all([
@@ -61,7 +62,8 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
     usable: one.shippedVersion === current.shippedVersion,
     basedOn: one.basedOn,
   }));
-  const passedBy = versions[0]?.serial !== 0 && current.origin === 'shipped';
+  const own = versions.filter(({ serial }) => serial > 0);
+  const passedBy = own.length > 0 && own.every((one) => one.shippedVersion < current.shippedVersion);
   return (
     <OfficePage className="p-0">
       <BookBar title={playbook.title[locale]} shipped={current.shippedVersion} own={current.serial} used>

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Say } from '../fixtures/words';
+
+/** The office's pages of one playbook: its versions, and the text that is edited and tried. */
+export class Workbench {
+  readonly text: Locator;
+  readonly publish: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly say: Say,
+    readonly id: string,
+  ) {
+    this.text = page.getByRole('textbox', { name: say('playbooks.edit.text') });
+    this.publish = page.getByRole('button', { name: say('playbooks.edit.publish'), exact: true });
+  }
+
+  async versions(): Promise<void> {
+    await this.page.goto(`/playbooks/${this.id}/versions`);
+  }
+
+  async edit(): Promise<void> {
+    await this.page.goto(`/playbooks/${this.id}/edit`);
+    await this.page.getByText(this.say('playbooks.edit.changes', { count: 0 })).waitFor();
+  }
+
+  /** The row of the version that new cases begin with. */
+  get used(): Locator {
+    return this.page.locator('tr[aria-current]');
+  }
+
+  /** Lets new cases begin with a shipped version again, where they do not. */
+  async goBackTo(shipped: number): Promise<void> {
+    await this.versions();
+    const name = this.say('playbooks.version.shipped', { shipped });
+    const link = this.page.getByRole('link', { name, exact: true });
+    const use = this.page
+      .getByRole('row')
+      .filter({ has: link })
+      .getByRole('button', { name: this.say('playbooks.use') });
+    if (await use.isVisible()) await use.click();
+    await this.used.getByRole('link', { name, exact: true }).waitFor();
+  }
+
+  /** Types over the first place at which the text says something; all of it is long to type anew. */
+  async replace(said: string, typed: string): Promise<void> {
+    await this.text.evaluate((field: HTMLTextAreaElement, words) => {
+      const at = field.value.indexOf(words);
+      field.focus();
+      field.setSelectionRange(at, at + words.length);
+    }, said);
+    await this.page.keyboard.insertText(typed);
+  }
+
+  /** An answer of the simulated visit. */
+  answer(checkId: string, title: string): Locator {
+    return this.page.locator(`[data-check="${checkId}"]`).getByRole('radio', { name: title, exact: true });
+  }
+}

@@ -1,0 +1,116 @@
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { resolve } from 'node:path';
+import { Workbench } from './pages/workbench';
+import { expect, test } from './fixtures/test';
+
+const email = loadPlaybook('email', resolve(import.meta.dirname, '../prisma/playbooks'));
+const check = email.checks.find(({ id }) => id === 'webmail-send');
+const cause = email.causes.find(({ id }) => id === 'account-suspended-for-spam');
+const refused = check?.outcomes.find(({ id }) => id === 'refused');
+if (!check || !cause || !refused) throw new Error('the playbook has changed');
+
+// They choose the version that the whole shop's cases begin with.
+test.describe.configure({ mode: 'serial' });
+
+test('a playbook is read: what a check asks, what its answers say, how it fared, in either language', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  await page.goto('/playbooks');
+  await page.getByRole('link', { name: email.title.ja, exact: true }).click();
+  await page.waitForURL('**/playbooks/email');
+  await page.getByRole('link', { name: check.title.ja }).click();
+  await page.waitForURL(`**?check=${check.id}`);
+  await expect(page.getByRole('heading', { name: check.title.ja })).toBeVisible();
+  for (const { ja } of check.how) await expect(page.getByText(ja).first()).toBeVisible();
+  const row = page.getByRole('row', { name: cause.title.ja });
+  await expect(row).toContainText(say('playbooks.bearing.strongly-for'));
+  await expect(row).toContainText(say('playbooks.bearing.strongly-against'));
+  const numbers = page.getByRole('region', { name: say('playbooks.numbers.title') });
+  await expect(numbers).toContainText(say('playbooks.numbers.decided'));
+  await page.getByRole('link', { name: say('playbooks.inLanguage.en') }).click();
+  await page.waitForURL('**?lang=en&*');
+  await expect(page.getByRole('heading', { name: check.title.en })).toBeVisible();
+  await page.getByRole('link', { name: `${say('playbooks.counts.causes')} ${email.causes.length}` }).click();
+  await page.getByRole('link', { name: cause.title.en }).click();
+  await page.waitForURL(`**&cause=${cause.id}`);
+  await expect(page.getByText(cause.plain.en, { exact: true })).toBeVisible();
+});
+
+test('the shop learns from its closed cases, sees what changed and from which, and goes back', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  const book = new Workbench(page, say, 'email');
+  // How many cases there are is the shop's affair.
+  const learnt = new RegExp(say('playbooks.learning.done', { count: 99 }).replace('99', '\\d+'));
+  await book.goBackTo(email.version);
+  await page.getByRole('button', { name: say('playbooks.learning.learn') }).click();
+  await page.getByText(learnt).waitFor();
+  await expect(book.used).toContainText(say('playbooks.origin.learned'), { timeout: 30_000 });
+  await page.reload();
+  const differences = page.getByRole('region', { name: say('playbooks.differences') });
+  await expect(differences).toContainText('prior');
+  await expect(differences).toContainText('→');
+  const from = page.getByRole('region', { name: say('playbooks.from') });
+  await expect(from.getByRole('link').first()).toBeVisible();
+  await page.getByRole('button', { name: say('playbooks.learning.learn') }).click();
+  await page.getByText(say('playbooks.learning.nothing-new')).waitFor();
+  await book.goBackTo(email.version);
+});
+
+test('a text is put right by its line, tried, published as the shop’s own, and begun with', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  const book = new Workbench(page, say, 'email');
+  await book.edit();
+  const before = await book.text.inputValue();
+  await expect(book.publish).toBeDisabled();
+
+  const lines = before.split('\n');
+  const at = lines.findIndex((line) => line.trim().startsWith('operator:'));
+  const operator = lines[at] ?? '';
+  await book.replace(operator, '    operator: nobody');
+  await page.getByRole('button', { name: say('playbooks.edit.line', { line: at + 1 }) }).click();
+  await expect(book.text).toBeFocused();
+  await expect(book.publish).toBeDisabled();
+
+  const title = 'メール(自店)';
+  await book.replace('    operator: nobody', operator);
+  await book.replace(`ja: ${email.title.ja}\n`, `ja: ${title}\n`);
+  await expect(page.getByText(say('playbooks.edit.changes', { count: 1 }))).toBeVisible();
+
+  await page.getByLabel(say('playbooks.try.anyCheck')).selectOption(check.id);
+  await book.answer(check.id, refused.title.ja).click();
+  const first = page.locator('[data-cause]').first();
+  await expect(first).toContainText(cause.title.ja);
+
+  await book.publish.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('playbooks.edit.note')).fill('名前を直した');
+  await dialog.getByRole('button', { name: say('playbooks.edit.publish') }).click();
+  await page.waitForURL('**/versions?*');
+  await expect(book.used).toContainText('名前を直した');
+  await expect(page.getByRole('region', { name: say('playbooks.differences') })).toContainText(title);
+
+  const call = await open('office', 'chiba');
+  await call.goto('/playbooks');
+  await expect(call.getByRole('link', { name: title })).toBeVisible();
+  await book.goBackTo(email.version);
+});
+
+test('the office’s playbooks do not exist for technicians', async ({ open }) => {
+  const page = await open('office', 'takahashi');
+  for (const path of [
+    '/playbooks',
+    '/playbooks/email',
+    '/playbooks/email/edit',
+    '/playbooks/email/versions',
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  }
+});
