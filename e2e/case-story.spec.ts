@@ -161,6 +161,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const administrator = await open('office', 'murakami');
     await shown(administrator, say, true);
     const page = await open('phone', undefined, { colorScheme });
+    const refused: string[] = [];
+    page.on('console', (said) => {
+      if (/Content Security Policy/i.test(said.text())) refused.push(said.text());
+    });
     await page.goto('/stories');
     await expect(page).toHaveURL(/\/stories\/[0-9a-f]{8}/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -168,6 +172,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`)),
     ).toEqual([]);
+    expect(refused).toEqual([]);
     await shown(administrator, say, false);
   });
 }

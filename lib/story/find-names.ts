@@ -99,9 +99,18 @@ export const findReading = (text: string, kana: string): Stretch[] => [
   ...inLatin(text, { latin: [latinKeyOf(kana)].filter((key) => key.length >= 3) }),
 ];
 
+// A story is looked through part by part and at each key, always for the same names.
+const prepared = new WeakMap<readonly KnownName[], NameNeedles[]>();
+
+const needlesFor = (names: readonly KnownName[]): NameNeedles[] => {
+  const known = prepared.get(names) ?? names.map(needlesOf);
+  prepared.set(names, known);
+  return known;
+};
+
 /** The names that a case knows, however they are written. */
 export const findNames = (text: string, names: readonly KnownName[]): Finding[] =>
-  names.map(needlesOf).flatMap((needles) =>
+  needlesFor(names).flatMap((needles) =>
     [...written(text, needles), ...sounding(text, needles), ...inLatin(text, needles)].map(
       ({ start, end }) => ({
         start,

@@ -33,11 +33,18 @@ const partsOf = (words: string): string[] => words.split(/[\s・･]+/).filter((
 const isHan = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text);
 const lettersOf = (text: string): string => foldedLetters(text).text;
 
+const SOUNDED = SURNAMES.map(({ words, kana }) => ({
+  words,
+  kana,
+  letters: lettersOf(words),
+  key: kanaKey(kana),
+}));
+
 /** A name written in one, as surname and given name: by a surname that is known, else by length. */
 const splitName = (words: string): string[] => {
   if (!isHan(words) || words.length < 3) return [words];
   const folded = lettersOf(words);
-  const known = SURNAMES.map(({ words: name }) => lettersOf(name))
+  const known = SOUNDED.map(({ letters }) => letters)
     .filter((name) => folded.startsWith(name) && folded.length > name.length)
     .toSorted((a, b) => b.length - a.length)[0];
   const at = known?.length ?? (words.length === 3 ? 2 : Math.floor(words.length / 2));
@@ -46,11 +53,11 @@ const splitName = (words: string): string[] => {
 
 /** Readings that a surname usually has, where nobody wrote one down. */
 const usualReadings = (part: string): string[] =>
-  SURNAMES.filter(({ words }) => lettersOf(words) === lettersOf(part)).map(({ kana }) => kana);
+  SOUNDED.filter(({ letters }) => letters === lettersOf(part)).map(({ kana }) => kana);
 
 /** Kanji that a reading usually stands for. */
 const usualWriting = (kana: string): string[] =>
-  SURNAMES.filter((surname) => kanaKey(surname.kana) === kanaKey(kana)).map(({ words }) => words);
+  SOUNDED.filter(({ key }) => key === kanaKey(kana)).map(({ words }) => words);
 
 const withoutTrade = (part: string, kana: string | null): { brand: string; kana: string | null }[] =>
   TRADES.filter(([trade]) => part.endsWith(trade) && part.length > trade.length).map(([trade, reading]) => {
