@@ -49,8 +49,8 @@ test('the shop learns from its closed cases, sees what changed and from which, a
   await book.goBackTo(email.version);
   await page.getByRole('button', { name: say('playbooks.learning.learn') }).click();
   await page.getByText(learnt).waitFor();
-  await expect(book.used).toContainText(say('playbooks.origin.learned'), { timeout: 30_000 });
   await page.reload();
+  await expect(book.used).toContainText(say('playbooks.origin.learned'));
   const differences = page.getByRole('region', { name: say('playbooks.differences') });
   await expect(differences).toContainText('prior');
   await expect(differences).toContainText('→');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../fixtures/words';
 
 /** The office's pages of one playbook: its versions, and the text that is edited and tried. */
@@ -31,15 +31,18 @@ export class Workbench {
 
   /** Lets new cases begin with a shipped version again, where they do not. */
   async goBackTo(shipped: number): Promise<void> {
-    await this.versions();
     const name = this.say('playbooks.version.shipped', { shipped });
     const link = this.page.getByRole('link', { name, exact: true });
     const use = this.page
       .getByRole('row')
       .filter({ has: link })
       .getByRole('button', { name: this.say('playbooks.use') });
-    if (await use.isVisible()) await use.click();
-    await this.used.getByRole('link', { name, exact: true }).waitFor();
+    // A press before the page is awake is lost.
+    await expect(async () => {
+      await this.versions();
+      if (await use.isVisible()) await use.click();
+      await expect(this.used.getByRole('link', { name, exact: true })).toBeVisible();
+    }).toPass();
   }
 
   /** Types over the first place at which the text says something; all of it is long to type anew. */
