@@ -83,5 +83,14 @@ test('[N7] what was written down anywhere is known', () => {
     'own-phone',
   ]);
   expect(found('11月24日に8800円')).toEqual(['own-day', 'own-amount']);
+  const nobody = ['社長', '奥様', '事務の方', '技術窓口', '担当者', 'オペレーター', 'お客様'].map(
+    (name, index) => ({
+      ...state.people[0],
+      id: id(100 + index),
+      name,
+    }),
+  ) as typeof state.people;
+  const roles = knownOf({ ...state, people: nobody }, null, shop).names.map(({ words }) => words);
+  expect(roles).toEqual(['工藤']);
   expect(found('LIFEBOOK AH77という機種')).toEqual([]);
 });

@@ -37,6 +37,10 @@ const serialsIn = (words: string): string[] => {
   return [...called, ...long];
 };
 
+/** What stands where a name should, and is none: anybody's wife, the desk. */
+const ROLE =
+  /^(?:(?:お|ご)?(?:客|本人|家族|夫婦|主人|夫|妻|奥|母|父|息子|娘|孫|祖父|祖母|兄|姉|弟|妹|大家)|社長|会長|専務|常務|代表|院長|所長|店長|店主|店員|部長|課長|係長|主任|オーナー|スタッフ|パート|アルバイト|(?:総務|経理|事務|受付|技術|営業|管理|情報|システム)?(?:部|課|係|室|窓口|担当者?|員)?(?:の方|の人)?|会社|法人|契約者|名義人|担当者?|窓口|オペレーター|サポート(?:センター|窓口|デスク)?|コールセンター|カスタマーサポート|不明|同じ|なし|operator|support|(?:the )?desk|staff|owner|wife|husband|son|daughter|unknown)(?:様|さん|さま)?$/i;
+
 const namesOf = (state: CaseState, customer: CustomerState | null, shop: ShopState): KnownName[] => {
   const root = customer?.root;
   const holders = state.facts.filter(({ key }) => key === 'contract-holder').map(({ value }) => value);
@@ -45,7 +49,7 @@ const namesOf = (state: CaseState, customer: CustomerState | null, shop: ShopSta
     kana,
     of,
   });
-  return [
+  const all = [
     ...(root ? [{ ...named(root.name, 'customer', root.kana), firm: root.kind === 'business' }] : []),
     ...given([root?.addressee, state.root.addressee]).map((words) => named(words, 'customer')),
     ...given([root?.contact, ...holders]).map((words) => named(words, 'person')),
@@ -54,6 +58,7 @@ const namesOf = (state: CaseState, customer: CustomerState | null, shop: ShopSta
     ...shop.users.map(({ name, kana }) => named(name, 'technician', kana)),
     ...given(state.attempts.map(({ personName }) => personName)).map((words) => named(words, 'desk')),
   ];
+  return all.filter(({ words }) => !ROLE.test(words.trim()));
 };
 
 const daysOf = (state: CaseState, zone: string): string[] => {
