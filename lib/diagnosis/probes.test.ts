@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadPlaybook, loadShippedPlaybooks } from '@/prisma/playbooks/load';
+import { loadPlaybook } from '@/prisma/playbooks/load';
+import { canProbe } from './probes/can-probe';
 import { findingsOf } from './probes/findings-of';
 import { isNotice } from './probes/is-notice';
-import { canProbe, outcomesOf } from './probes/outcomes-of';
+import { outcomesOf } from './probes/outcomes-of';
 import { probeRequestSchema } from './probes/request';
 import type { ProbeFailure, Seen, SeenAt } from './probes/seen';
 import { type Endpoint, FINDING_CODES, type FindingCode, isGood } from './probes/terms';

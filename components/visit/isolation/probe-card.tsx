@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
-import { canProbe } from '@/lib/diagnosis/probes/outcomes-of';
+import { canProbe } from '@/lib/diagnosis/probes/can-probe';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useSaving } from '@/lib/tablet/tablet-context';
 import { useVisit } from '@/lib/tablet/visit-context';

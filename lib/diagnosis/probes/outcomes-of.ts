@@ -83,7 +83,3 @@ export const outcomesOf = (
   }
   return playbook.checks.flatMap(({ id }) => outcomes.get(id) ?? []);
 };
-
-/** Whether a playbook asks anything that a mail probe can answer without the customer's line. */
-export const canProbe = ({ checks }: Pick<Playbook, 'checks'>): boolean =>
-  checks.some(({ id }) => id === 'mailbox-storage');

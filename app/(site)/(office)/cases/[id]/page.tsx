@@ -32,7 +32,7 @@ import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { withTrueTimes } from '@/lib/case/true-times';
-import { canProbe } from '@/lib/diagnosis/probes/outcomes-of';
+import { canProbe } from '@/lib/diagnosis/probes/can-probe';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { uuid } from '@/lib/mutation/text';
 import { listedPapers } from '@/lib/report/listed-papers';
