@@ -66,6 +66,8 @@ test('a text is put right by its line, tried, published as the shop’s own, and
   say,
 }) => {
   const page = await open('office', 'chiba');
+  // The whole text goes to the server and back each time it rests.
+  page.setDefaultTimeout(60_000);
   const book = new Workbench(page, say, 'email');
   await book.edit();
   const before = await book.text.inputValue();
@@ -82,7 +84,7 @@ test('a text is put right by its line, tried, published as the shop’s own, and
   const title = 'メール(自店)';
   await book.replace('    operator: nobody', operator);
   await book.replace(`ja: ${email.title.ja}\n`, `ja: ${title}\n`);
-  await expect(page.getByText(say('playbooks.edit.changes', { count: 1 }))).toBeVisible();
+  await page.getByText(say('playbooks.edit.changes', { count: 1 })).waitFor();
 
   await page.getByLabel(say('playbooks.try.anyCheck')).selectOption(check.id);
   await book.answer(check.id, refused.title.ja).click();
