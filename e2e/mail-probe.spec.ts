@@ -157,3 +157,29 @@ test('a probe is stopped by hand and leaves its place, and without a line the of
   await expect(probe.sheet()).toContainText(probe.say('problem.no-line'));
   await expect(probe.sheet()).toContainText(say('visit.isolation.probe.offlineWhat'));
 });
+
+test('the office probes for a tablet without a line, and the technician reads what was found', async ({
+  open,
+  device,
+  say,
+}) => {
+  const oikawa = await device('oikawa');
+  const { caseId } = await beginVisit(oikawa);
+  const page = await open('office', 'chiba');
+  await page.goto(`/cases/${caseId}`);
+  await page.getByRole('button', { name: say('probe.title') }).click();
+  const dialog = page.getByRole('dialog');
+  const receiving = dialog.getByRole('radiogroup', { name: say('probe.receiving'), exact: true });
+  await receiving.getByRole('radio', { name: say('probe.none') }).click();
+  await dialog.getByRole('button', { name: say('probe.start') }).click();
+  await expect(dialog).toContainText(say('probe.wrong.address'));
+  await dialog.getByLabel(say('probe.address')).fill(addressOf('ok'));
+  await dialog.getByLabel(say('probe.host.sending')).fill('localhost');
+  await dialog.getByLabel(say('probe.port.sending')).fill(String(odd.ports.closed));
+  await dialog.getByRole('button', { name: say('probe.start') }).click();
+  await expect(dialog).toContainText(say('probe.finding.port-refused'));
+  await dialog.getByRole('button', { name: say('probe.toNote') }).click();
+  await expect(dialog).toContainText(say('probe.noted'));
+  const { state } = await oikawa.around(caseId);
+  expect(state.notes.at(-1)?.words).toContain(say('probe.finding.port-refused'));
+});

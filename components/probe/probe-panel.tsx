@@ -20,6 +20,7 @@ export function ProbePanel({
   first,
   suggestedBy,
   signInAllowed,
+  withoutLine,
   after,
   children,
 }: {
@@ -27,6 +28,8 @@ export function ProbePanel({
   first: ProbeFields;
   suggestedBy: string | null;
   signInAllowed: boolean;
+  /** What else can be done where there is no line. */
+  withoutLine?: string;
   /** Stands below what was found, once the probe is over. */
   after?: (findings: readonly Finding[], address: string) => ReactNode;
   children?: (finding: Finding, all: readonly Finding[], there: boolean) => ReactNode;
@@ -54,7 +57,7 @@ export function ProbePanel({
         />
       ) : (
         <div className="flex flex-wrap items-center gap-3">
-          {run && !running && <Ending how={run.how} />}
+          {run && !running && <Ending how={run.how} withoutLine={withoutLine} />}
           <Button className="ml-auto" onClick={running ? stop : () => setAsking(true)}>
             {t(running ? 'stop' : 'again')}
           </Button>
@@ -76,7 +79,7 @@ export function ProbePanel({
   );
 }
 
-function Ending({ how }: { how: ProbeRun['how'] }) {
+function Ending({ how, withoutLine }: { how: ProbeRun['how']; withoutLine: string | undefined }) {
   const t = useTranslations('probe');
   switch (how) {
     case 'running':
@@ -103,6 +106,7 @@ function Ending({ how }: { how: ProbeRun['how'] }) {
       return (
         <Notice tone="attention" urgent className="flex-1">
           {t(`problem.${how}`)}
+          {how === 'no-line' && withoutLine && <span className="block">{withoutLine}</span>}
         </Notice>
       );
   }

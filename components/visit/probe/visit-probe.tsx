@@ -30,6 +30,7 @@ export default function VisitProbe() {
 }
 
 function Probe({ providers }: { providers: Parameters<typeof suggestedServers>[0] }) {
+  const t = useTranslations('visit.isolation.probe');
   const text = useText();
   const { caseId, state, shop } = useVisit();
   const told = state.facts.find(({ key, withdrawnAt }) => key === 'address' && withdrawnAt === null)?.value;
@@ -41,6 +42,7 @@ function Probe({ providers }: { providers: Parameters<typeof suggestedServers>[0
       first={fieldsFor(address, servers)}
       suggestedBy={provider ? text(provider.name) : null}
       signInAllowed={shop.root.probeSignIn === true}
+      withoutLine={t('offlineWhat')}
     >
       {(finding, all, there) => <Offers finding={finding} all={all} there={there} address={address} />}
     </ProbePanel>
