@@ -64,6 +64,9 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
   }));
   const own = versions.filter(({ serial }) => serial > 0);
   const passedBy = own.length > 0 && own.every((one) => one.shippedVersion < current.shippedVersion);
+  const wentBack = own.some(
+    (one) => one.shippedVersion === current.shippedVersion && one.version > current.version,
+  );
   return (
     <OfficePage className="p-0">
       <BookBar title={playbook.title[locale]} shipped={current.shippedVersion} own={current.serial} used>
@@ -87,7 +90,7 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
             <p className="py-2 text-13 leading-relaxed">
               {playbook.schemaVersion < 2
                 ? t('learning.noNumbers')
-                : t('learning.lead', { closed: counts.closed, fresh: counts.fresh })}
+                : `${t('learning.lead', { closed: counts.closed, fresh: counts.fresh })} ${t(wentBack ? 'learning.paused' : 'learning.nightly')}`}
             </p>
             {playbook.schemaVersion >= 2 && <LearnButton id={id} learn={learn} />}
           </section>
