@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
@@ -10,11 +11,17 @@ import { OfficeCase } from './pages/office-case';
 
 const noScript = { javaScriptEnabled: false };
 
-/** Everything that a page fetches, by kind. */
+/** Everything that a page fetches: its kind, and its bytes as they weigh packed. */
 const fetched = (page: Page) => {
-  const kinds: string[] = [];
-  page.on('response', (answer) => kinds.push(answer.request().resourceType()));
-  return kinds;
+  const all: { kind: string; weight: Promise<number> }[] = [];
+  page.on('response', (answer) => {
+    const weight = answer.body().then(
+      (body) => gzipSync(body).length,
+      () => 0,
+    );
+    all.push({ kind: answer.request().resourceType(), weight });
+  });
+  return all;
 };
 
 test('without JavaScript the report is opened, read and rated; the rating is changed', async ({
@@ -37,15 +44,25 @@ test('without JavaScript the report is opened, read and rated; the rating is cha
   await expect(phone.getByRole('radio', { name: say('customer.rating.score.5'), exact: true })).toBeChecked();
 });
 
-test('with JavaScript, none is fetched and none runs', async ({ open, device, say }) => {
+test('with JavaScript, none is fetched and none runs; all of the page weighs less than 60 kB', async ({
+  open,
+  device,
+  say,
+}) => {
   const tablet = await device('sato');
   const given = await giveReport(tablet, await beginVisit(tablet));
   const phone = await open('phone');
-  const kinds = fetched(phone);
   const page = new CustomerPage(phone, say);
   await page.open(given.path);
+  const all = fetched(phone);
   await page.enter(given.pin);
   await expect(phone.getByRole('article')).toBeVisible();
+  await phone.waitForLoadState('networkidle');
+  const kinds = all.map(({ kind }) => kind);
+  const weights = await Promise.all(all.flatMap(({ kind, weight }) => (kind === 'image' ? [] : [weight])));
+  const kilobytes = weights.reduce((sum, weight) => sum + weight, 0) / 1000;
+  expect(kilobytes).toBeGreaterThan(5);
+  expect(kilobytes).toBeLessThan(60);
   expect(kinds).toContain('document');
   expect(kinds).not.toContain('script');
   const policy = (await phone.request.get(given.path)).headers()['content-security-policy'];
