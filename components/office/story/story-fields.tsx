@@ -64,7 +64,7 @@ export function StoryFields({
           {draft.steps.map((step, index) => (
             // A step has no identity beside its place.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} className={step.leftOut ? 'opacity-60' : ''}>
+            <li key={index} className={step.leftOut ? 'opacity-75' : ''}>
               <TextArea
                 label={t('step', { number: index + 1 })}
                 aside={
