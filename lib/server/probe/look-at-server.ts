@@ -112,7 +112,9 @@ class Look {
     try {
       const greeting = withoutSecrets(await lines.line(odd.signal), []);
       put({ greeting, speaksTls: false, failure: null });
-      return /^(\* (OK|PREAUTH)|\+OK|220)/i.test(greeting);
+      const welcome = /^(\* (OK|PREAUTH)|\+OK|220)/i.test(greeting);
+      if (!welcome) lines.socket.destroy();
+      return welcome;
     } catch (error) {
       put({ greeting: null, speaksTls, failure: failureOf(error, []) });
       lines.socket.destroy();

@@ -40,7 +40,7 @@ export const OLD: ConnectionOptions = {
  * Puts TLS over a connection, whatever the certificate is: it is judged afterwards, before anything secret is said.
  * @param host the name that the certificate has to bear
  */
-export const overTls = (
+export const overTls = async (
   socket: Socket,
   host: string,
   options: ConnectionOptions,
@@ -53,12 +53,18 @@ export const overTls = (
     servername: isIP(host) === 0 ? host : undefined,
     rejectUnauthorized: false,
   });
-  return within(
-    signal,
-    new Promise<TLSSocket>((resolve, reject) => {
-      secure.once('secureConnect', () => resolve(secure));
-      secure.on('error', reject);
-      secure.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
-    }),
-  );
+  try {
+    return await within(
+      signal,
+      new Promise<TLSSocket>((resolve, reject) => {
+        secure.once('secureConnect', () => resolve(secure));
+        secure.on('error', reject);
+        secure.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+      }),
+    );
+  } catch (error) {
+    secure.destroy();
+    socket.destroy();
+    throw error;
+  }
 };
