@@ -21,7 +21,7 @@ export function CardDialog({
       <p className="mb-3 text-muted">{t('cardHint')}</p>
       <dl>
         <dt className="text-15 text-muted">{t('address')}</dt>
-        <dd className="text-26 mb-4 font-mono leading-snug break-words">
+        <dd className="mb-4 font-mono text-26 leading-snug break-words">
           {share.shortAddress.replace(/^https:\/\//, '')}
         </dd>
         {share.secret?.pin && (
