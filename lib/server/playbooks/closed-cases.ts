@@ -14,7 +14,7 @@ SELECT c."id", c."causeId",
       'subjectId', k."subjectId", 'at', k."recordedAt") ORDER BY k."id"), '[]')
     FROM "CheckResult" k WHERE k."caseId" = c."id" AND k."withdrawnAt" IS NULL) AS "results",
   (SELECT coalesce(json_agg(json_build_object('at', s."recordedAt", 'answers',
-      coalesce(s."answers", '{}') || jsonb_build_object('sending', s."sending", 'receiving', s."receiving")) ORDER BY s."id"), '[]')
+      coalesce(nullif(s."answers", 'null'), '{}') || jsonb_build_object('sending', s."sending", 'receiving', s."receiving")) ORDER BY s."id"), '[]')
     FROM "Symptom" s WHERE s."caseId" = c."id" AND s."withdrawnAt" IS NULL) AS "symptoms"
 FROM "Case" c
 WHERE c."shopId" = $1 AND c."playbookId" = $2 AND c."status" = 'closed' AND c."causeId" IS NOT NULL
