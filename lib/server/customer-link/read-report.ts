@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { latestReport, latestSignature } from '@/lib/case/report-state';
+import { latestReport, signatureOf } from '@/lib/case/report-state';
 import { paperNumber } from '@/lib/case/papers';
 import type { CaseState, Paper } from '@/lib/case/state';
 import { withTrueTimes } from '@/lib/case/true-times';
@@ -16,6 +16,8 @@ import { opensReport, REPORT_COOKIE } from './report-cookie';
 export type OpenReport = {
   content: ReportContent;
   issued: Issued;
+  /** Every version that was issued, the newest first; the one that is read is `issued`. */
+  revisions: { revision: number; issuedAt: string }[];
   /** Photos of the report whose pictures have come, by their hash. */
   photosHere: ReadonlySet<string>;
   rating: CaseState['ratings'][number] | undefined;
@@ -40,20 +42,24 @@ export const readCase = async (link: FoundLink): Promise<CaseState | null> =>
   (await loadAggregate(customerOf(link), { kind: 'case', id: link.caseId }))?.state ?? null;
 
 /**
- * The newest version of the report behind a link that was opened.
+ * A version of the report behind a link that was opened.
+ * @param revision counts from 1; the newest where it is left out or there is no such
  * @returns null where it cannot be read: nothing was issued, or in a form that is not known here
  */
-export const readReport = async (link: FoundLink): Promise<OpenReport | null> => {
+export const readReport = async (link: FoundLink, revision?: number): Promise<OpenReport | null> => {
   const state = await readCase(link);
   const told = state && withTrueTimes(state);
-  const report = told && latestReport(told);
+  const report = told && (told.reports.find((row) => row.revision === revision) ?? latestReport(told));
   const content = report && readCanonical(report.content);
   if (!content) return null;
   return {
     // The number that the server gave after the tablet had issued it.
     content: { ...content, caseNumber: content.caseNumber ?? told.root.number },
     photosHere: await photosHere(link, content.photos?.map(({ hash }) => hash) ?? []),
-    issued: { report, signature: latestSignature(told) },
+    issued: { report, signature: signatureOf(told, report) },
+    revisions: told.reports
+      .map((row) => ({ revision: row.revision, issuedAt: row.issuedAt }))
+      .toSorted((a, b) => b.revision - a.revision),
     rating: told.ratings.find((row) => row.id === link.id),
     papers: told.papers
       .toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))

@@ -1,10 +1,8 @@
-import { FileText } from 'lucide-react';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { CallShop } from '@/components/report/call-shop';
 import { DocumentView } from '@/components/report/document-view';
 import { LatePhoto } from '@/components/report/late-photo';
 import { RatingForm } from '@/components/report/rating-form';
-import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatsFor } from '@/lib/i18n/formats';
 import type { Locale } from '@/lib/i18n/locales';
@@ -15,20 +13,23 @@ import { mayRate } from '@/lib/server/customer-link/rate-visit';
 import { readReport } from '@/lib/server/customer-link/read-report';
 import { reportWords } from '@/lib/server/report-pdf/report-words';
 import { ClosedLink } from './closed-link';
+import { ToKeep } from './to-keep';
 
 /** The report after the PIN: to read, to print, to keep as a PDF; then the rating and whom to call. */
 export async function OpenedReport({
   link,
   locale,
   address,
+  revision: asked,
   answer,
 }: {
   link: FoundLink;
   locale: Locale;
   address: string;
+  revision: number | undefined;
   answer: string | null;
 }) {
-  const opened = await readReport(link);
+  const opened = await readReport(link, asked);
   if (!opened) return <ClosedLink link={link} locale={locale} because="unreadable" />;
   const t = await getTranslations({ locale, namespace: 'customer.report' });
   const { say, write } = await reportWords(locale, opened.content.zone);
@@ -40,43 +41,19 @@ export async function OpenedReport({
     ) : (
       <LatePhoto words={say('photo.late')} />
     );
-  const words = await getTranslations({ locale, namespace: 'words.paper' });
-  const pdf = (
-    <>
-      <a
-        href={`${address}/pdf`}
-        className={`report-screen ${buttonClass('primary', 'large', 'mt-5 min-h-17 w-full py-2 text-[1.1em] whitespace-normal')}`}
-      >
-        <FileText aria-hidden="true" className="size-[1.2em] flex-none" />
-        <span>
-          {t('pdf')}
-          <small className="block text-[0.8em] font-normal">{t('pdfHint')}</small>
-        </span>
-      </a>
-      {opened.papers.length > 0 && (
-        <nav aria-label={t('papers')} className="report-screen mt-5">
-          <p className="text-[0.85em] text-muted">{t('papers')}</p>
-          <ul>
-            {opened.papers.map((paper) => (
-              <li key={paper.id} className="border-b border-line">
-                <a
-                  href={`${address}/papers/${paper.id}`}
-                  className="flex min-h-14 flex-wrap items-center gap-x-3 py-1.5 text-accent"
-                >
-                  <b className="underline">{t('paperPdf', { paper: words(paper.kind) })}</b>
-                  <span className="ml-auto text-ink">{write.yen(paper.total)}</span>
-                  <small className="w-full text-[0.8em] text-muted">{paper.number}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-    </>
-  );
+  const { revision } = opened.issued.report;
+  const old = revision < (opened.revisions[0]?.revision ?? revision);
   return (
     <>
       <main className="pt-6">
+        {old && (
+          <Notice className="report-screen mb-5">
+            {t('old', { revision })}{' '}
+            <a href={`${address}?lang=${locale}`} className="underline">
+              {t('newest')}
+            </a>
+          </Notice>
+        )}
         {opened.content.language !== locale && (
           <Notice className="report-screen mb-5">{t('otherLanguage')}</Notice>
         )}
@@ -88,7 +65,11 @@ export async function OpenedReport({
             className="mb-[1em] h-[3.2em] max-w-[60%] rounded-chip bg-white object-contain p-[0.25em]"
           />
         )}
-        <DocumentView document={document} photo={photo} afterFee={pdf} />
+        <DocumentView
+          document={document}
+          photo={photo}
+          afterFee={<ToKeep opened={opened} locale={locale} address={address} write={write} />}
+        />
         <RatingForm
           locale={locale}
           action={`${address}/rating`}

@@ -10,6 +10,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { AbsentLink, AbsentMessage } from './absent-link';
 import { ClosedLink } from './closed-link';
 import { LockedLink } from './locked-link';
+import { revisionOf } from '@/lib/server/customer-link/revision-of';
 import { OpenedReport } from './opened-report';
 import { UnknownLink } from './unknown-link';
 import '@/components/report/print.css';
@@ -38,7 +39,7 @@ const lookedUp = async (token: string): Promise<FoundLink | null | 'absent'> =>
 /** What is behind a customer's link. Opening it changes nothing, so that a preview or a scanner can't use it up. */
 export default async function CustomerPage({ params, searchParams }: Props) {
   const { token } = await params;
-  const { lang, answer } = await searchParams;
+  const { lang, answer, v } = await searchParams;
   const link = await lookedUp(token);
   // Not Next's own page for that: it is drawn by a script, and none runs here.
   if (!link) return <UnknownLink lang={lang} />;
@@ -51,13 +52,20 @@ export default async function CustomerPage({ params, searchParams }: Props) {
         link={link}
         locale={locale}
         address={address}
+        revision={revisionOf(v)}
         answer={typeof answer === 'string' ? answer : null}
       />
     </CustomerFrame>
   );
 }
 
-type Inside = { link: FoundLink; locale: Locale; address: string; answer: string | null };
+type Inside = {
+  link: FoundLink;
+  locale: Locale;
+  address: string;
+  revision: number | undefined;
+  answer: string | null;
+};
 
 const inside = async (props: Inside): Promise<ReactNode> => {
   const { link } = props;

@@ -1,6 +1,7 @@
 import { findLink } from '@/lib/server/customer-link/find-link';
 import { pdfInTime } from '@/lib/server/customer-link/pdf-in-time';
 import { hasOpened, readCase } from '@/lib/server/customer-link/read-report';
+import { revisionOf } from '@/lib/server/customer-link/revision-of';
 import { apiRoute } from '@/lib/server/http/api-route';
 import { Problem } from '@/lib/server/http/problem';
 import { caseReportPdf } from '@/lib/server/report-pdf/case-report-pdf';
@@ -14,7 +15,8 @@ export const GET = apiRoute(async (request, { params }: Context) => {
   if (!link) throw new Problem('not-found');
   const state = (await hasOpened(link)) ? await readCase(link) : null;
   const about = { locale: link.language, page: `/r/${token}` };
-  const pdf = state && (await pdfInTime(request, about, caseReportPdf(state)));
+  const revision = revisionOf(new URL(request.url).searchParams.get('v'));
+  const pdf = state && (await pdfInTime(request, about, caseReportPdf(state, revision)));
   // Else back to the page, which says what is missing.
   return pdf ?? new Response(null, { status: 303, headers: { location: `/r/${token}` } });
 });
