@@ -94,7 +94,7 @@ test('a visit from the phone call to the customer’s rating', async ({ open, sa
   const phone = await open('phone');
   const page = new CustomerPage(phone, say);
   await test.step('the customer opens the link: a wrong PIN says so, the right one opens the report', async () => {
-    await page.open(handed.address);
+    await page.open(handed.qr);
     await page.enter(wrongPin(handed.pin));
     await expect(phone.getByText('閲覧番号が違います。')).toBeVisible();
     await page.enter(handed.pin);

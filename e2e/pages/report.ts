@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { readQr } from '../fixtures/qr';
 import type { VisitPage } from './visit';
 
 export type Handed = { address: string; pin: string };
@@ -40,15 +41,20 @@ export class ReportStep {
     return view;
   }
 
-  /** The customer goes on to the fee, draws a signature, and gets the link. */
-  async sign(view: Locator): Promise<void> {
+  /**
+   * The customer goes on to the fee, draws a signature, and gets the link.
+   * @returns the address that their phone's camera reads from the screen
+   */
+  async sign(view: Locator): Promise<string> {
     await view.getByRole('button', { name: this.say('turned.next'), exact: true }).tap();
     const confirm = view.getByRole('button', { name: this.say('turned.confirm') });
     await expect(confirm).toBeDisabled();
     await this.draw(view.getByRole('img', { name: this.say('turned.pad') }), confirm);
     await confirm.tap();
     await expect(view.getByRole('heading', { name: this.say('turned.linkTitle') })).toBeVisible();
-    await expect(view.getByRole('img', { name: this.say('link.qr') })).toBeVisible();
+    const qr = view.getByRole('img', { name: this.say('link.qr') });
+    await expect(qr).toBeVisible();
+    return readQr(qr);
   }
 
   /** Draws with the pointer until it was taken: the pad's code is fetched when it is needed. */

@@ -163,8 +163,8 @@ export async function resolve(visit: VisitPage, resolution: ResolutionStep): Pro
   });
 }
 
-/** @returns the link's address and PIN as the tablet shows them */
-export async function report(visit: VisitPage): Promise<{ address: string; pin: string }> {
+/** @returns what the QR code on the tablet leads to, the card's address and the PIN */
+export async function report(visit: VisitPage): Promise<{ qr: string; address: string; pin: string }> {
   const step = new ReportStep(visit);
   return test.step('the report is drafted, edited, paid, issued, signed, handed over', async () => {
     await visit.goTo('report');
@@ -173,12 +173,13 @@ export async function report(visit: VisitPage): Promise<{ address: string; pin: 
     await step.pay('cash');
     const view = await step.turn();
     await expect(view.getByRole('article')).toContainText('8,800円');
-    await step.sign(view);
+    const qr = await step.sign(view);
     await step.turnBack(view);
     const link = await step.handed();
     expect(link.address).toMatch(/\/k\/[0-9A-Z]{5}-[0-9A-Z]{5}$/);
     expect(link.pin).toMatch(/^\d{4}$/);
     await step.endVisit();
-    return link;
+    expect(qr).toMatch(/\/r\/[\w-]{22}$/);
+    return { qr, ...link };
   });
 }
