@@ -11,6 +11,17 @@ import type { Messages } from './messages';
 import shell from './shell-messages-en';
 
 /** Every English text; a key that Japanese has and this lacks does not compile. */
-const en: Messages = { ...shell, auth, customer, findings, intake, office, playbooks, probe, settings, story };
+const en: Messages = {
+  ...shell,
+  auth,
+  customer,
+  findings,
+  intake,
+  office,
+  playbooks,
+  probe,
+  settings,
+  story,
+};
 
 export default en;

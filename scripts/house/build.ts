@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnv } from '../env';
 import { root } from '../root';
@@ -36,17 +36,14 @@ export const nextProgram = join(root, 'node_modules/next/dist/bin/next');
 export const viteProgram = join(root, 'node_modules/vite/bin/vite.js');
 
 function* filesUnder(path: string): Generator<string> {
-  if (!existsSync(join(root, path)) || path === shellFolder) return;
-  const entries = /\.\w+$/.test(path) ? null : readdirSync(join(root, path), { withFileTypes: true });
-  if (!entries) {
+  const absolute = join(root, path);
+  if (!existsSync(absolute) || path === shellFolder) return;
+  // By what it is, not by its name: a route's folder may be called feed.xml.
+  if (!statSync(absolute).isDirectory()) {
     if (!/\.test\.tsx?$/.test(path)) yield path;
     return;
   }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const child = `${path}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesUnder(child);
-    else if (!/\.test\.tsx?$/.test(child)) yield child;
-  }
+  for (const name of readdirSync(absolute).sort()) yield* filesUnder(`${path}/${name}`);
 }
 
 function sourceHash(): string {

@@ -22,7 +22,10 @@ export default async function NewCallPage() {
   const { zone, purposes } = shop.root;
   const today = wallTime(now, zone).day;
   const week = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(today, later));
-  const [days, playbooks] = await Promise.all([techniciansDays(shop, week, now), playbookTitles(shop, locale)]);
+  const [days, playbooks] = await Promise.all([
+    techniciansDays(shop, week, now),
+    playbookTitles(shop, locale),
+  ]);
   return (
     <ClientMessages names={['office', 'intake']}>
       <IntakeDesk
