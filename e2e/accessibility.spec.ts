@@ -7,6 +7,7 @@ const PAGES = {
     '/cases',
     '/calls/new',
     '/customers',
+    '/papers',
     '/playbooks',
     '/playbooks/email',
     '/playbooks/email/versions',

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 export type NavKey =
-  'today' | 'cases' | 'schedule' | 'customers' | 'playbooks' | 'insights' | 'stories' | 'settings';
+  'today' | 'cases' | 'schedule' | 'customers' | 'papers' | 'playbooks' | 'insights' | 'stories' | 'settings';
 
 /** `badge` is how many things there wait to be taken note of. */
 export type NavItem = { key: NavKey; href: string; badge?: number };

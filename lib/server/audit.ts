@@ -19,6 +19,7 @@ export type AuditEvent = {
     | 'setup-link'
     | 'mail-probe'
     | 'mail-probe-ended'
+    | 'papers-exported'
     | 'report-opened'
     | 'report-refused';
   shopId: string | null;

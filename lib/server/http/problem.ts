@@ -14,6 +14,7 @@ const PROBLEMS = {
   'too-many': { status: 429, title: 'That is too often; wait a minute.' },
   'probe-running': { status: 409, title: 'Another probe of this shop is running; wait until it is over.' },
   'probe-sign-in-off': { status: 403, title: 'The shop has not allowed probes to sign in.' },
+  'too-many-papers': { status: 422, title: 'That is more than 5,000 papers; ask for a shorter time.' },
   malformed: { status: 400, title: 'That could not be understood.' },
   'not-a-picture': { status: 422, title: 'That is not a picture.' },
   'other-content': { status: 422, title: 'The content is not what its hash says.' },

@@ -17,6 +17,7 @@ import { loadKnown, loadSequences } from './load-known';
 import { prepareRefusals } from './refuse-more';
 import { writeAggregate } from './write-aggregate';
 import { writeJournal, writeRefusals } from './write-journal';
+import { writePaperSearch } from './write-paper-search';
 import { refreshCustomerSearch, writeCaseSearch } from './write-search';
 
 /** How a batch came in. */
@@ -90,7 +91,10 @@ const writeSearch = async (
   after: States[AggregateKind],
   receivedAt: Date,
 ): Promise<void> => {
-  if (kind === 'case') return writeCaseSearch(client, after as CaseState, receivedAt);
+  if (kind === 'case') {
+    await writePaperSearch(client, before as CaseState | null, after as CaseState);
+    return writeCaseSearch(client, after as CaseState, receivedAt);
+  }
   if (kind !== 'customer' || before === null) return;
   const { name, kana, contact, phones } = (before as CustomerState).root;
   const is = (after as CustomerState).root;
