@@ -38,6 +38,8 @@ const sampleOf = (route: Route, known: Known): Sample => {
       return { own: `${plain}?q=022` };
     case 'GET /calls/address':
       return { own: `${plain}?code=9813133` };
+    case 'GET /api/paper-export':
+      return { own: `${plain}?to=2020-01-01` };
     case 'GET /api/auth/[...nextauth]':
       return { own: '/api/auth/csrf' };
     case 'POST /api/auth/[...nextauth]':
