@@ -3,7 +3,6 @@ import { useTranslations } from '@/lib/i18n/use-translations';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { PaperKind } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { Dotted } from '../dotted';
 
 export type TablePaper = {
   caseId: string;
@@ -47,16 +46,15 @@ export function PaperTable({ papers, opens }: { papers: readonly TablePaper[]; o
                   data-row-link
                   prefetch={false}
                   aria-label={t('caseOf', { number: paper.number })}
-                  className="font-bold hover:underline"
+                  className="inline-flex min-h-6 items-center font-bold hover:underline"
                 >
                   {paper.number}
                 </Link>
               ) : (
                 <b>{paper.number}</b>
               )}
-              <span className="block whitespace-normal text-muted md:hidden">
-                <Dotted parts={[words(paper.kind), formats.date(paper.issuedAt)]} />
-              </span>
+              <span className="block text-muted md:hidden">{words(paper.kind)}</span>
+              <span className="block text-muted md:hidden">{formats.date(paper.issuedAt)}</span>
             </Cell>
             <Cell className="whitespace-nowrap max-md:hidden">{formats.dateTime(paper.issuedAt)}</Cell>
             <Cell className="whitespace-nowrap max-md:hidden">{words(paper.kind)}</Cell>
