@@ -63,7 +63,9 @@ test('whoever does everything alone sees no board, nobody to choose and no revie
     await office.goto('/board');
     await office.waitForURL('**/cases');
     await expect(nav.getByRole('link')).toHaveText(
-      ['today', 'cases', 'customers', 'settings'].map((key) => say(`office.nav.${key}`)),
+      ['today', 'cases', 'customers', 'papers', 'playbooks', 'settings'].map((key) =>
+        say(`office.nav.${key}`),
+      ),
     );
     await expect(nav.getByRole('link', { name: say('office.nav.today') })).toHaveAttribute('href', '/today');
     const views = office.getByRole('navigation', { name: say('office.view.label') });

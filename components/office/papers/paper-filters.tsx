@@ -16,6 +16,7 @@ export function PaperFilters({ filter, filtered }: { filter: PaperFilter; filter
   return (
     <Form
       action="/papers"
+      prefetch={false}
       role="search"
       className="my-2.5 flex flex-wrap items-end gap-x-3 gap-y-2 text-15 max-md:grid max-md:grid-cols-2"
     >
