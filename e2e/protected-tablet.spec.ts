@@ -4,6 +4,7 @@ import type { SyncAnswer } from '@/lib/sync/protocol';
 import { v7 } from 'uuid';
 import { beginVisit } from './fixtures/cases';
 import { signIn } from './fixtures/people';
+import { rememberedIn } from './fixtures/remembered';
 import { expect, test } from './fixtures/test';
 import type { Say } from './fixtures/words';
 import { VisitPage } from './pages/visit';
@@ -248,11 +249,10 @@ test('a device that is shut out hands over what is unsent, and forgets everythin
   await mend(page.context());
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByRole('heading', { name: t(say, 'revokedTitle') })).toBeVisible();
-  const left = await page.evaluate(async () => [
-    (await indexedDB.databases()).filter(({ name }) => name?.startsWith('kiriwake-')).length,
-    localStorage.getItem('kiriwake-me'),
-  ]);
-  expect(left).toEqual([0, null]);
+  const left = await page.evaluate(
+    async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('kiriwake-')).length,
+  );
+  expect([left, await rememberedIn(page)]).toEqual([0, null]);
   expect((await other.caseOf(caseId)).checks).toEqual([]);
 
   const office = await open('office', 'chiba');

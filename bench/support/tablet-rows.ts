@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { rememberedIn } from '../../e2e/fixtures/remembered';
 
 /** Waits until nothing on the tablet waits to be sent. */
 export const untilFlushed = (page: Page): Promise<unknown> =>
@@ -19,13 +20,14 @@ export const untilFlushed = (page: Page): Promise<unknown> =>
   });
 
 /** Puts changes into the outbox of a tablet that is signed in, as if they had been made there without a server. */
-export const queueNotes = (page: Page, caseId: string, count: number): Promise<void> =>
-  page.evaluate(
-    async ([ref, total]) => {
+export const queueNotes = async (page: Page, caseId: string, count: number): Promise<void> => {
+  const me = await rememberedIn(page);
+  if (!me) throw new Error('nobody is signed in here');
+  await page.evaluate(
+    async ({ ref, total, actor }) => {
       const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
       const name = names.find((one) => one.startsWith('kiriwake-')) ?? '';
       const deviceId = name.slice(-36);
-      const me = JSON.parse(localStorage.getItem('kiriwake-me') ?? '{}') as Record<string, unknown>;
       const db = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open(name);
         request.onsuccess = () => resolve(request.result);
@@ -53,7 +55,6 @@ export const queueNotes = (page: Page, caseId: string, count: number): Promise<v
           baseVersion: 1,
           occurredAt,
         };
-        const actor = { kind: 'user', userId: me.userId, shopId: me.shopId, roles: me.roles };
         transaction.objectStore('outbox').add({
           id: envelope.id,
           ref: `case:${ref}`,
@@ -69,8 +70,13 @@ export const queueNotes = (page: Page, caseId: string, count: number): Promise<v
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       db.close();
     },
-    [caseId, count] as const,
+    {
+      ref: caseId,
+      total: count,
+      actor: { kind: 'user', userId: me.userId, shopId: me.shopId, roles: me.roles },
+    },
   );
+};
 
 /** Copies a case of the tablet so often, each under an id of its own; the server knows none of them. */
 export const copyCase = (page: Page, caseId: string, count: number): Promise<void> =>

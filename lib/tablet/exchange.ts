@@ -45,7 +45,7 @@ export const exchange = async (
     }
     const { answer } = posted;
     const readable = await takeAnswer(store, answer);
-    rememberMe(answer.me as Me);
+    await rememberMe(answer.me as Me);
     await noteAnswer(store.db, posted);
     if (!readable) {
       await noteHeard(store.db, 'old-app');

@@ -31,7 +31,7 @@ const FIRST_ANSWER = 20_000;
 /** Opens what this browser knows, asking nobody; else asks the server who is signed in. */
 export const openTablet = async (): Promise<Opened> => {
   if (!isSecureContext) return 'insecure';
-  const me = rememberedMe();
+  const me = await rememberedMe();
   return me ? openKept(me) : askWho();
 };
 
@@ -65,7 +65,7 @@ export const askWho = async (): Promise<Opened> => {
   const db = databaseOf(me);
   const gate = await gateOf(me, db);
   if (gate?.kind === 'locked') {
-    rememberMe(me);
+    await rememberMe(me);
     return gate;
   }
   // Its keys are gone, and the server asks for none: it begins anew.
@@ -77,7 +77,7 @@ export const askWho = async (): Promise<Opened> => {
   const tablet = new Tablet(me, db);
   await takeAnswer(tablet.store, answer);
   await noteAnswer(db, posted);
-  rememberMe(me);
+  await rememberMe(me);
   return tablet;
 };
 
@@ -88,6 +88,6 @@ const openLocked = async (): Promise<Opened> => {
   if (!standing) return 'offline';
   const { me } = standing;
   const db = databaseOf(me);
-  rememberMe(me);
+  await rememberMe(me);
   return (await gateOf(me, db)) ?? { kind: 'erased', me, db, why: 'lost' };
 };

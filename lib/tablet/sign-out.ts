@@ -16,6 +16,6 @@ export const signOut = async (fetcher: Fetch = (input, init) => fetch(input, ini
   const body = new URLSearchParams({ csrfToken: String(given.csrfToken), json: 'true' });
   const ended = await ask(fetcher, '/api/auth/signout', { method: 'POST', body }, TIMEOUT);
   if (!ended?.ok) return false;
-  forgetMe();
+  await forgetMe();
   return true;
 };

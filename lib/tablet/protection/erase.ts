@@ -34,7 +34,7 @@ export const eraseKeys = (
 /** Forgets everything of whoever used this tablet, as a device has to that was shut out. */
 export const wipe = async (db: TabletDatabase): Promise<void> => {
   await db.delete();
-  forgetMe();
+  await forgetMe();
   const ours = Object.keys(localStorage).filter((key) => key.startsWith('kiriwake-id '));
   for (const key of ours) localStorage.removeItem(key);
 };

@@ -64,6 +64,6 @@ export const setUp = async (
   const tablet = await openProtected(me, db, unlocked);
   await encryptRows(db, tablet.store.seal);
   if (answer) await takeAnswer(tablet.store, answer.answer);
-  rememberMe(me);
+  await rememberMe(me);
   return tablet;
 };
