@@ -10,8 +10,10 @@ import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import type { Photo } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
-import { type About, useAddPhoto, usePhotoSource, usePhotosOf } from '@/lib/tablet/use-photos';
+import { type PhotoSource, usePhotoSource } from '@/lib/tablet/use-photo-source';
+import { type About, useAddPhoto, usePhotosOf } from '@/lib/tablet/use-photos';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { AbsentPhoto } from './absent-photo';
 
 /** Takes a photo of an entry: a square button with the camera, or with its word. */
 export function PhotoButton({ about, words = false }: { about: About; words?: boolean }) {
@@ -73,36 +75,36 @@ export function PhotoStrip({ about }: { about: About }) {
 function PhotoThumb({ photo, number }: { photo: Photo; number: number }) {
   const t = useTranslations('tablet.photo');
   const { caseId } = useVisit();
-  const { src, state } = usePhotoSource(caseId, photo.hash);
+  const source = usePhotoSource(caseId, photo.hash);
+  const { src, absent, state } = source;
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
-        aria-label={t('open', { number })}
+        aria-label={`${t('open', { number })} ${absent ? t('absent') : ''}`.trim()}
         onClick={() => setOpen(true)}
-        className="relative block h-12 w-16 overflow-hidden rounded-chip border border-line-strong bg-unknown-tint"
+        className="relative block h-12 min-w-16 overflow-hidden rounded-chip border border-line-strong bg-unknown-tint"
       >
-        {src && <img src={src} alt="" className="size-full object-cover" />}
+        {src && <img src={src} alt="" className="h-12 w-16 object-cover" />}
+        {absent && <AbsentPhoto />}
         {state === 'waiting' && (
           <span aria-hidden="true" className="absolute right-1 bottom-1 size-2.5 rounded-full bg-attention" />
         )}
       </button>
-      <PhotoDialog photo={photo} src={src} state={state} open={open} onClose={() => setOpen(false)} />
+      <PhotoDialog photo={photo} source={source} open={open} onClose={() => setOpen(false)} />
     </>
   );
 }
 
 function PhotoDialog({
   photo,
-  src,
-  state,
+  source: { src, absent, state },
   open,
   onClose,
 }: {
   photo: Photo;
-  src: string | undefined;
-  state: ReturnType<typeof usePhotoSource>['state'];
+  source: PhotoSource;
   open: boolean;
   onClose: () => void;
 }) {
@@ -128,6 +130,7 @@ function PhotoDialog({
       {src && (
         <img src={src} alt={photo.caption ?? t('title')} className="mx-auto max-h-[60dvh] rounded-chip" />
       )}
+      {absent && <p className="text-15">{t('absentBody')}</p>}
       <p className="mt-3 flex flex-wrap gap-x-4 text-15 text-muted">
         <TimeText at={photo.takenAt} as="dayTime" />
         {state === 'waiting' && <StateWord shape="waiting">{t('waiting')}</StateWord>}

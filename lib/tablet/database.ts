@@ -41,9 +41,10 @@ export type SequenceRow = { id: string; last: number };
 /** Text that was typed and is not a mutation yet. */
 export type DraftRow = { id: string; at: string; bytes: Uint8Array };
 
-export type PhotoState = 'waiting' | 'sent' | 'refused';
+/** `fetched`: somebody else's, from the server; it may go at any time. */
+export type PhotoState = 'waiting' | 'sent' | 'refused' | 'fetched';
 
-/** A photo on its way; `id` is `caseId/hash`. The picture of a sent one stays for its thumbnail. */
+/** A photo on its way, or from the server; `id` is `caseId/hash`. The picture of a sent one stays for its thumbnail. */
 export type PhotoRow = {
   id: string;
   caseId: string;

@@ -2,6 +2,7 @@ import 'client-only';
 import { liveQuery, type Subscription } from 'dexie';
 import type { Fetch } from './ask';
 import { exchange } from './exchange';
+import { type AskedInVain, fetchPhotos, isGoodLine } from './fetch-photos';
 import { sendLinkMails } from './link-mails';
 import { fetchProviders } from './providers';
 import { sendPhotos } from './send-photos';
@@ -16,7 +17,7 @@ const LONGEST_PAUSE = 60_000;
 /**
  * Keeps the tablet and the server in step: after a change, on reconnecting, when the page comes to the front, and by
  * the clock with growing pauses. One tab at a time sends; photos go on a way of their own, so that a large one never
- * holds up what was written.
+ * holds up what was written, and those of others come after all of that.
  */
 export class SyncLoop {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +27,9 @@ export class SyncLoop {
   #failures = 0;
   #busy = 0;
   #sendingPhotos = false;
+  #fetchingPhotos = false;
+  #started = false;
+  readonly #inVain: AskedInVain = new Map();
   #hasProviders = false;
   #outbox: Subscription | undefined;
   readonly #listeners = new Set<() => void>();
@@ -40,6 +44,7 @@ export class SyncLoop {
   /** Begins; returns what ends it. */
   start(): () => void {
     const { db } = this.tablet.store;
+    this.#started = true;
     const now = () => this.soon(0);
     const shown = () => document.visibilityState === 'visible' && now();
     this.#outbox = liveQuery(() =>
@@ -58,6 +63,7 @@ export class SyncLoop {
     document.addEventListener('visibilitychange', shown);
     now();
     return () => {
+      this.#started = false;
       clearTimeout(this.#timer);
       this.#outbox?.unsubscribe();
       removeEventListener('online', now);
@@ -105,7 +111,7 @@ export class SyncLoop {
       this.#failures = link === 'online' ? 0 : this.#failures + 1;
       if (link === 'somebody-else') this.onSomebodyElse();
       if (link === 'online') {
-        void this.#photos();
+        void this.#photos().then(() => this.#photosOfOthers());
         void this.#providers();
         void this.#linkMails();
       }
@@ -128,6 +134,17 @@ export class SyncLoop {
     }
   }
 
+  /** Not told as sending: nothing of this tablet's waits for it. */
+  async #photosOfOthers(): Promise<void> {
+    if (this.#fetchingPhotos || this.#sendingPhotos || !isGoodLine()) return;
+    this.#fetchingPhotos = true;
+    const { store } = this.tablet;
+    const goOn = () => this.#started && this.#failures === 0;
+    const work = () => fetchPhotos(store, this.fetcher, goOn, this.#inVain);
+    await this.#alone('fetch', work, false).catch(console.error);
+    this.#fetchingPhotos = false;
+  }
+
   /** Once a page: a new directory comes with a new version of the server. */
   async #providers(): Promise<void> {
     if (this.#hasProviders) return;
@@ -139,11 +156,12 @@ export class SyncLoop {
     await this.#alone('mails', () => sendLinkMails(this.tablet.store, this.fetcher)).catch(console.error);
   }
 
-  /** Works while no other tab does the same, and shows it. */
-  async #alone(what: string, work: () => Promise<void>): Promise<void> {
+  /** Works while no other tab does the same, and shows it as sending. */
+  async #alone(what: string, work: () => Promise<void>, shown = true): Promise<void> {
     const { name } = this.tablet.store.db;
     await navigator.locks.request(`${name}-${what}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
+      if (!shown) return work();
       this.#show(1);
       try {
         await work();

@@ -1,19 +1,17 @@
 import 'client-only';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Photo } from '@/lib/case/state';
 import { newId } from './new-id';
-import { openedPhoto, sealedPhoto } from './photo-rows';
+import { photoKey } from './photo-plan';
+import { sealedPhoto } from './photo-rows';
 import { hashOf, shrinkPhoto } from './shrink-photo';
 import { useTablet } from './tablet-context';
 import { useChange } from './use-change';
-import { useLive } from './use-live';
 import { useVisit } from './visit-context';
 
 /** What a photo shows: an entry of the case, by its id. */
 export type About = { kind: NonNullable<Photo['aboutKind']>; id: string };
-
-const photoKey = (caseId: string, hash: string): string => `${caseId}/${hash}`;
 
 /**
  * Keeps a picture of the case here, to be sent apart from the mutation that will name it.
@@ -112,29 +110,3 @@ export const usePhotosOf = ({ kind, id }: About): Photo[] =>
   useVisit().state.photos.filter(
     (photo) => photo.withdrawnAt === null && photo.aboutKind === kind && photo.aboutId === id,
   );
-
-/**
- * Where to get a photo from, this tablet first, and how far its sending is.
- * @returns the address, undefined while it is looked up; `state` null where this tablet never had the picture
- */
-export const usePhotoSource = (caseId: string, hash: string) => {
-  const { tablet } = useTablet();
-  const key = photoKey(caseId, hash);
-  const { db, seal } = tablet.store;
-  const found = useLive(key, async () => (await db.photos.get(key)) ?? null);
-  const [local, setLocal] = useState<string>();
-  useEffect(() => {
-    if (!found) return;
-    let url: string | undefined;
-    let here = true;
-    void openedPhoto(seal, found).then((picture) => {
-      if (here) setLocal((url = URL.createObjectURL(picture)));
-    });
-    return () => {
-      here = false;
-      if (url) URL.revokeObjectURL(url);
-    };
-  }, [found, seal]);
-  const elsewhere = found === null ? `/api/photos/${key}` : undefined;
-  return { src: found ? local : elsewhere, state: found?.state ?? null };
-};

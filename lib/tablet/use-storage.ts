@@ -1,5 +1,6 @@
 import 'client-only';
 import { useCallback, useEffect, useState } from 'react';
+import { freeSpace } from './free-space';
 
 export type StorageState = {
   /** Whether the browser promised not to clear what is kept here. */
@@ -14,11 +15,8 @@ const ASKED = 'kiriwake-asked-for-storage';
 export const useStorage = () => {
   const [state, setState] = useState<StorageState>();
   const look = useCallback(async () => {
-    const [persisted, { quota, usage }] = await Promise.all([
-      navigator.storage.persisted(),
-      navigator.storage.estimate(),
-    ]);
-    setState({ persisted, free: quota === undefined || usage === undefined ? null : quota - usage });
+    const [persisted, free] = await Promise.all([navigator.storage.persisted(), freeSpace()]);
+    setState({ persisted, free });
   }, []);
   const ask = useCallback(async () => {
     await navigator.storage.persist();

@@ -7,7 +7,7 @@ import { TimeText } from '@/components/ui/time-text';
 import type { PhotoRow } from '@/lib/tablet/database';
 import { giveUpPhoto, retryPhoto } from '@/lib/tablet/settle-photo';
 import { useTablet } from '@/lib/tablet/tablet-context';
-import { usePhotoSource } from '@/lib/tablet/use-photos';
+import { usePhotoSource } from '@/lib/tablet/use-photo-source';
 import { GiveUpButton } from './give-up-button';
 
 /** A photo that the server would not take. */

@@ -55,7 +55,7 @@ function SignOut() {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const leave = async () => {
     setState('busy');
-    if (await signOut()) window.location.assign('/sign-in?next=/today');
+    if (await signOut(tablet.store.db)) window.location.assign('/sign-in?next=/today');
     else setState('failed');
   };
   return (

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Gate, Opened } from '@/lib/tablet/open-tablet';
 import { passkeySecret } from '@/lib/tablet/protection/passkey';
 import { unlock } from '@/lib/tablet/protection/unlock';
+import type { TabletDatabase } from '@/lib/tablet/database';
 import { signOut } from '@/lib/tablet/sign-out';
 import { Tablet } from '@/lib/tablet/tablet';
 import { ExportUnsent } from './export-unsent';
@@ -80,7 +81,7 @@ export function LockedPage({
       </p>
       <div className="mt-1 flex flex-wrap items-center justify-center gap-3">
         {unsent !== undefined && unsent > 0 && <ExportUnsent db={db} me={me} size="small" />}
-        <Leave />
+        <Leave db={db} />
       </div>
       <details className="mt-4 max-w-md text-15 text-muted">
         <summary className="flex min-h-12 items-center justify-center font-bold text-accent">
@@ -93,12 +94,12 @@ export function LockedPage({
 }
 
 /** For a tablet that somebody else goes on with: the records stay, sealed. */
-function Leave() {
+function Leave({ db }: { db: TabletDatabase }) {
   const t = useTranslations('tablet.lock');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const leave = async () => {
     setState('busy');
-    if (await signOut()) location.assign('/sign-in?next=/today');
+    if (await signOut(db)) location.assign('/sign-in?next=/today');
     else setState('failed');
   };
   return (

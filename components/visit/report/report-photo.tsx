@@ -7,8 +7,10 @@ import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
 import type { Photo } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
-import { usePhotoSource, useShowPhoto } from '@/lib/tablet/use-photos';
+import { usePhotoSource } from '@/lib/tablet/use-photo-source';
+import { useShowPhoto } from '@/lib/tablet/use-photos';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { AbsentPhoto } from '../absent-photo';
 import { DraftLine } from '../resolution/draft-input';
 
 const MaskDialog = lazy(() => import('./mask-dialog'));
@@ -29,6 +31,7 @@ export function ReportPhoto({ photo, number }: { photo: Photo; number: number })
     <li className="grid grid-cols-[7rem_1fr] gap-x-3">
       <div className="h-21 overflow-hidden rounded-chip border border-line-strong bg-unknown-tint">
         {shown.src && <img src={shown.src} alt={name} className="size-full object-cover" />}
+        {shown.absent && <AbsentPhoto />}
       </div>
       <div className="min-w-0">
         <CheckBox

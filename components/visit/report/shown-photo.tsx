@@ -1,7 +1,7 @@
 'use client';
 
 import { LatePhoto } from '@/components/report/late-photo';
-import { usePhotoSource } from '@/lib/tablet/use-photos';
+import { usePhotoSource } from '@/lib/tablet/use-photo-source';
 import { useVisit } from '@/lib/tablet/visit-context';
 
 /** A photo of the report as the tablet has it; in its place words where it is neither here nor to be got. */
