@@ -10,6 +10,7 @@ import { useShellKept } from '@/lib/tablet/use-shell-kept';
 import { useTablet } from '@/lib/tablet/tablet-context';
 import { useStorage } from '@/lib/tablet/use-storage';
 import { useUnsent } from '@/lib/tablet/use-unsent';
+import { InstallSection } from './install-section';
 
 /** Below this the two clocks count as the same, milliseconds. */
 const SAME_TIME = 120_000;
@@ -21,6 +22,7 @@ export function DevicePanel() {
     <div className="text-15 leading-normal">
       <h2 className="flex min-h-10 items-center border-b-[1.5px] border-ink text-17">{t('device')}</h2>
       <DeviceSection />
+      <InstallSection />
       <KnownSection title={t('offlineToo')}>
         <OpensLine />
         <KnownLine name={t('canRecord')}>
