@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
 import { isShellAddress, SHELL } from '@/lib/access/shell-address';
+import { WAKE, WAKE_TAG } from '@/lib/sync/waking';
 
 /**
  * The technician's service worker: it keeps the shell whole on the tablet, so that it opens without a network, and
- * answers nothing else. Data never passes through it: what a visit needs lies in the tablet's own database.
+ * answers nothing else. Data never passes through it: what a visit needs lies in the tablet's own database. It wakes the
+ * open pages when the browser says that the line is back; what is unsent they send themselves (docs/decisions/0017).
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,6 +16,8 @@ declare const KEPT: { version: string; files: readonly string[] };
 const PREFIX = 'kiriwake-shell-';
 const name = PREFIX + KEPT.version;
 const kept = new Set(KEPT.files);
+/** Milliseconds for a page to answer that it has tried to send. */
+const PATIENCE = 25_000;
 
 // Files with a hash in their name never change; the others are asked for anew, past the browser's own cache. A
 // redirect, to a sign-in page for instance, is never the shell: it fails, as any missing file does, all of it.
@@ -57,10 +61,32 @@ const takeOver = async () => {
   if (!inVisit) await self.skipWaiting();
 };
 
+const wakePage = (page: Client): Promise<boolean> =>
+  new Promise((give) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => give(data === true);
+    page.postMessage(WAKE, [port2]);
+  });
+
+/** Stays until a page has sent, so that the browser does not put it to sleep before. Failing, it is tried again later. */
+const wakePages = async () => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  // Nobody is there to send: whoever opens the app next does it.
+  if (pages.length === 0) return;
+  const late = new Promise<boolean>((give) => setTimeout(() => give(false), PATIENCE));
+  const sent = await Promise.race([late, ...pages.map(wakePage)]);
+  if (!sent) throw new Error('nothing was sent');
+};
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(takeOver());
+});
+self.addEventListener('sync', (event) => {
+  // Chromium's own, which the types do not know.
+  const sync = event as ExtendableEvent & { tag: string };
+  if (sync.tag === WAKE_TAG) sync.waitUntil(wakePages());
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;

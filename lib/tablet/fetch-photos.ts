@@ -1,7 +1,7 @@
 import 'client-only';
 import type { CaseState } from '@/lib/case/state';
 import type { Fetch } from './ask';
-import type { TabletDatabase } from './database';
+import { countUnsent } from './count-unsent';
 import { downloadPhoto } from './download-photo';
 import { freeSpace } from './free-space';
 import { type NamedPhoto, photoPlan } from './photo-plan';
@@ -65,14 +65,6 @@ const casesOf = async (store: TabletStore): Promise<CaseState[]> => {
   const rows = await store.db.copies.where('kind').equals('case').toArray();
   const states = await Promise.all(rows.map(async (row) => (await store.open(row)).state));
   return states.filter((state): state is CaseState => state !== null && 'visits' in state);
-};
-
-const countUnsent = async (db: TabletDatabase): Promise<number> => {
-  const [entries, photos] = await Promise.all([
-    db.outbox.where('state').equals('waiting').count(),
-    db.photos.where('state').equals('waiting').count(),
-  ]);
-  return entries + photos;
 };
 
 const keep = async ({ db, seal }: TabletStore, photo: NamedPhoto, blob: Blob): Promise<void> => {

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { at } from '@/lib/sync/contract-lab';
+import { WAKE, WAKE_TAG } from '@/lib/sync/waking';
 import type { Fetch } from './ask';
 import { readHeard } from './meta';
 import { SyncLoop } from './sync-loop';
 import type { Tablet } from './tablet';
 import { FuzzWorld } from './testing/fuzz-world';
 import { keepStorage } from './testing/kept-storage';
+import { aCase, aPhoto } from './testing/photographed-case';
 import { Random } from './testing/random';
 
 let worlds = 0x7300;
@@ -236,4 +238,75 @@ test('a photo that hangs does not hold up what is written, nor the next photo fo
   expect(await lab.words()).toEqual(['n1']);
   await pass(90_000);
   expect((await db.photos.toArray()).map(({ state }) => state)).toEqual(['waiting', 'sent']);
+});
+
+/** A browser that wakes its pages in the background. */
+const wakingBrowser = (onLine: boolean) => {
+  const register = vi.fn(() => Promise.resolve());
+  const serviceWorker = Object.assign(new EventTarget(), {
+    getRegistration: () => Promise.resolve({ sync: { register } }),
+  });
+  vi.stubGlobal('navigator', { locks: navigator.locks, serviceWorker, onLine });
+  const answer = vi.fn();
+  const wake = () =>
+    serviceWorker.dispatchEvent(
+      Object.assign(new Event('message'), { data: WAKE, ports: [{ postMessage: answer }] }),
+    );
+  return { register, wake, answer };
+};
+
+test('[S38] without a line it asks to be woken for what is unsent; woken, it sends and says so', async () => {
+  const { register, wake, answer } = wakingBrowser(false);
+  const { loop, note, lab, over, tablet } = await begin(dead);
+  stop = loop.start();
+  await pass(1000);
+  expect(register).not.toHaveBeenCalled();
+  await note();
+  await pass(3000);
+  expect(register).toHaveBeenCalledWith(WAKE_TAG);
+  wake();
+  await pass(500);
+  expect(answer.mock.calls).toEqual([[false]]);
+  over(tablet.line.fetch);
+  wake();
+  await pass(500);
+  expect(answer.mock.calls).toEqual([[false], [true]]);
+  expect(await lab.words()).toEqual(['n1']);
+});
+
+test('[S38] a server that is away alone does not have the page woken over and over; one put away is', async () => {
+  const { register } = wakingBrowser(true);
+  const { loop, note } = await begin(dead);
+  stop = loop.start();
+  await note();
+  await pass(20_000);
+  expect(register).not.toHaveBeenCalled();
+  page.visibilityState = 'hidden';
+  page.dispatchEvent(new Event('visibilitychange'));
+  await pass(200);
+  expect(register).toHaveBeenCalledOnce();
+  page.visibilityState = 'visible';
+});
+
+test('[S37] pictures of others come after what is sent, and are not told as sending', async () => {
+  const { loop, tablet, lab, over, asked } = await begin();
+  const { store, line } = tablet;
+  const state = aCase(lab.case.id, at('10:00'), [aPhoto('1')]);
+  await store.db.copies.put({
+    id: 'case:other',
+    kind: 'case',
+    rev: 1,
+    bytes: await store.seal.seal({ version: 1, state }),
+  });
+  let sending: boolean | undefined;
+  over((input, init) => {
+    if (!input.endsWith('/1')) return line.fetch(input, init);
+    sending = loop.sending();
+    expect(asked).toHaveLength(1);
+    return Promise.resolve(new Response('picture', { headers: { 'content-type': 'image/jpeg' } }));
+  });
+  stop = loop.start();
+  await pass(1000);
+  expect(sending).toBe(false);
+  expect(await store.db.photos.where('state').equals('fetched').count()).toBe(1);
 });

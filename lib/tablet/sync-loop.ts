@@ -2,11 +2,13 @@ import 'client-only';
 import { liveQuery, type Subscription } from 'dexie';
 import type { Fetch } from './ask';
 import { exchange } from './exchange';
+import { countUnsent } from './count-unsent';
 import { type AskedInVain, fetchPhotos, isGoodLine } from './fetch-photos';
 import { sendLinkMails } from './link-mails';
 import { fetchProviders } from './providers';
 import { sendPhotos } from './send-photos';
 import type { Tablet } from './tablet';
+import { askToBeWoken, hearWaking } from './waking';
 
 /** Milliseconds: after a change, between two looks at the server, and the longest pause after failures. */
 const AFTER_CHANGE = 300;
@@ -29,6 +31,8 @@ export class SyncLoop {
   #sendingPhotos = false;
   #fetchingPhotos = false;
   #started = false;
+  /** Who waits for the end of a turn, to be told whether the server answered. */
+  #wakers: ((sent: boolean) => void)[] = [];
   readonly #inVain: AskedInVain = new Map();
   #hasProviders = false;
   #outbox: Subscription | undefined;
@@ -46,7 +50,14 @@ export class SyncLoop {
     const { db } = this.tablet.store;
     this.#started = true;
     const now = () => this.soon(0);
-    const shown = () => document.visibilityState === 'visible' && now();
+    const shown = () => {
+      if (document.visibilityState === 'visible') now();
+      else void this.#askToBeWoken();
+    };
+    const deaf = hearWaking((answer) => {
+      this.#wakers.push(answer);
+      now();
+    });
     this.#outbox = liveQuery(() =>
       Promise.all([
         db.outbox.where('state').equals('waiting').primaryKeys(),
@@ -66,6 +77,7 @@ export class SyncLoop {
       this.#started = false;
       clearTimeout(this.#timer);
       this.#outbox?.unsubscribe();
+      deaf();
       removeEventListener('online', now);
       removeEventListener('focus', now);
       document.removeEventListener('visibilitychange', shown);
@@ -97,6 +109,7 @@ export class SyncLoop {
       await this.#alone('flush', () => this.#flush());
     } finally {
       this.#running = false;
+      for (const answer of this.#wakers.splice(0)) answer(this.#failures === 0);
       // The line came back, or somebody asked, in the middle of a try that had begun without it.
       const called = this.#next === 0;
       const wanted = called || (this.#next !== undefined && this.#failures === 0);
@@ -114,6 +127,9 @@ export class SyncLoop {
         void this.#photos().then(() => this.#photosOfOthers());
         void this.#providers();
         void this.#linkMails();
+      } else if (!navigator.onLine) {
+        // Not where the server alone is away: the browser would wake the page at once, over and over.
+        void this.#askToBeWoken();
       }
     } catch (error) {
       // The disk failed, not the line. Nothing was lost: what is not written here is still to be sent.
@@ -132,6 +148,10 @@ export class SyncLoop {
     } finally {
       this.#sendingPhotos = false;
     }
+  }
+
+  async #askToBeWoken(): Promise<void> {
+    if ((await countUnsent(this.tablet.store.db)) > 0) await askToBeWoken();
   }
 
   /** Not told as sending: nothing of this tablet's waits for it. */

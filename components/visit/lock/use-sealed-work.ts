@@ -5,6 +5,7 @@ import type { Gate, Opened } from '@/lib/tablet/open-tablet';
 import { askStanding } from '@/lib/tablet/protection/hand-over';
 import { followStanding } from '@/lib/tablet/protection/follow-standing';
 import { useLive } from '@/lib/tablet/use-live';
+import { hearWaking } from '@/lib/tablet/waking';
 
 /** Milliseconds between two tries to send while nobody unlocks. */
 const AGAIN = 30_000;
@@ -30,7 +31,14 @@ export const useSealedWork = (
     void askStanding((input, init) => fetch(input, init), me.deviceId, true).finally(sendNow);
     const timer = setInterval(sendNow, AGAIN);
     addEventListener('online', sendNow);
+    const deaf = hearWaking((answer) => {
+      void send().then(
+        () => answer(true),
+        () => answer(false),
+      );
+    });
     return () => {
+      deaf();
       clearInterval(timer);
       removeEventListener('online', sendNow);
     };
