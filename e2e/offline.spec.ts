@@ -1,6 +1,5 @@
 import { beginVisit } from './fixtures/cases';
-import { expect, lookAgain, test as own } from './fixtures/own';
-import { OwnTablet } from './fixtures/own-tablet';
+import { expect, lookAgain, test } from './fixtures/kept';
 import { titles } from './fixtures/playbook';
 import { CustomerPage } from './pages/customer';
 import { IsolationStep } from './pages/isolation';
@@ -8,14 +7,6 @@ import { ResolutionStep } from './pages/resolution';
 import { TodayPage } from './pages/today';
 import { VisitPage } from './pages/visit';
 import { gatherFacts, greet, isolate, report, resolve, showSymptom } from './stories/mail-stopped';
-
-const test = own.extend<{ tablet: OwnTablet }>({
-  tablet: async ({ own: server, launchOptions }, give) => {
-    const tablet = new OwnTablet(server.address, launchOptions);
-    await give(tablet);
-    await tablet.end();
-  },
-});
 
 test('a visit never opened before opens cold: server dead, browser killed', async ({
   own: server,
