@@ -84,9 +84,9 @@ function PhotoThumb({ photo, number }: { photo: Photo; number: number }) {
         type="button"
         aria-label={`${t('open', { number })} ${absent ? t('absent') : ''}`.trim()}
         onClick={() => setOpen(true)}
-        className="relative block h-12 min-w-16 overflow-hidden rounded-chip border border-line-strong bg-unknown-tint"
+        className="relative grid h-12 min-w-16 place-items-stretch overflow-hidden rounded-chip border border-line-strong bg-unknown-tint"
       >
-        {src && <img src={src} alt="" className="h-12 w-16 object-cover" />}
+        {src && <img src={src} alt="" className="h-full w-15.5 object-cover" />}
         {absent && <AbsentPhoto />}
         {state === 'waiting' && (
           <span aria-hidden="true" className="absolute right-1 bottom-1 size-2.5 rounded-full bg-attention" />
