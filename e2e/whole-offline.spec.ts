@@ -78,7 +78,9 @@ test('the photos of another tablet are there without a network; words stand for 
   await expect(shown).toBeVisible();
   await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
   await expect(photos.getByText(say('tablet.photo.absent'))).toHaveCount(1);
-  await expect(new VisitPage(page, say).saving()).toContainText(say('common.saving.nothingToSend'));
+  const saving = new VisitPage(page, say).saving();
+  await expect(saving).toContainText(say('common.saving.offline'));
+  await expect(saving).not.toContainText(say('tablet.saving.unsentPhotos', { count: 1 }));
 
   await server.startAgain();
   await lookAgain(page);
