@@ -34,9 +34,9 @@ const photograph = async (other: Device, { caseId, visitId }: BegunVisit, sent: 
   });
 };
 
-/** How many pictures of this tablet came from the server. */
-const fetchedIn = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
+/** How many pictures of a case came to this tablet from the server; other stories on it have theirs. */
+const fetchedIn = (page: Page, caseId: string): Promise<number> =>
+  page.evaluate(async (id) => {
     const asked = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((give, fail) => {
         request.onsuccess = () => give(request.result);
@@ -46,10 +46,12 @@ const fetchedIn = (page: Page): Promise<number> =>
     const name = databases.find((one) => one.name?.startsWith('kiriwake-'))?.name;
     if (!name) return 0;
     const db = await asked(indexedDB.open(name));
-    const count = await asked(db.transaction('photos').objectStore('photos').index('state').count('fetched'));
+    const rows = (await asked(
+      db.transaction('photos').objectStore('photos').index('state').getAll('fetched'),
+    )) as { caseId: string }[];
     db.close();
-    return count;
-  });
+    return rows.filter((row) => row.caseId === id).length;
+  }, caseId);
 
 test('the photos of another tablet are there without a network; words stand for one that never came', async ({
   own: server,
@@ -66,7 +68,7 @@ test('the photos of another tablet are there without a network; words stand for 
   // Nobody opens the visit: its picture comes by itself.
   await new TodayPage(before, say).open();
   await before.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => fetchedIn(before), { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => fetchedIn(before, begun.caseId), { timeout: 60_000 }).toBe(1);
   await expect(before.getByRole('status').first()).toContainText(say('common.saving.nothingToSend'));
   await tablet.stop();
   await server.kill();
