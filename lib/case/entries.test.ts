@@ -158,7 +158,7 @@ describe('what is recorded on a visit', () => {
     expect(play.try('photo.add', { ...photo, hash: 'nope' })).toBe('malformed');
   });
 
-  test('[C91] a photo is shown by the copy chosen for the report, until it is not', () => {
+  test('[C97] a photo is shown by the copy chosen for the report, until it is not', () => {
     const photo = {
       id: id(45),
       visitId: id(30),

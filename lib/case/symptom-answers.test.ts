@@ -17,7 +17,7 @@ const seen = {
   operator: 'customer' as const,
 };
 
-test('[C95] what was seen is told by the playbook’s ids, whichever field keeps it', () => {
+test('[C96] what was seen is told by the playbook’s ids, whichever field keeps it', () => {
   const mail = Play.arrived().do('symptom.record', { ...seen, sending: 'fail' }, '10:42');
   expect(seenSymptoms(mail.case.symptoms)).toEqual([
     { at: at('10:42'), answers: { sending: 'fail', receiving: null } },

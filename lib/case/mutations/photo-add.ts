@@ -12,7 +12,7 @@ const UNSAID = { shownHash: null };
 
 /**
  * C37: a photo was taken; its bytes travel apart and are acknowledged by this hash. The same id again changes words.
- * C91: the report shows it by a copy of its own.
+ * C97: the report shows it by a copy of its own.
  */
 export const photoAdd = defineCaseMutation({
   name: 'photo.add',

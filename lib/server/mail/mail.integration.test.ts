@@ -82,7 +82,7 @@ const jobs = async () =>
       'SELECT "id", "tries", "runAt" > now() AS "waits", "sealed" FROM "Job"',
     )
   ).rows;
-const letTimePass = () => pool.query('UPDATE "Job" SET "runAt" = now()');
+const letTimePass = () => pool.query(`UPDATE "Job" SET "runAt" = now() - interval '1 second'`);
 
 const decoded = (raw: string): string => {
   const [head = '', body = ''] = raw.split(/\r\n\r\n(.*)/s);
