@@ -34,7 +34,9 @@ const found = (text: string, pattern: RegExp): string[] =>
 test.each(Object.entries(rooms))(
   'every rule of %s/SPEC.md is cited by a test, and every cited rule is there',
   (room, { letter, elsewhere = [], suites = [] }) => {
-    const rules = new Set(found(read(room, 'SPEC.md'), new RegExp(`\\*\\*(${letter}\\d+)\\*\\*`, 'g')));
+    const numbers = found(read(room, 'SPEC.md'), new RegExp(`^- \\*\\*(${letter}\\d+)\\*\\*`, 'gm'));
+    const rules = new Set(numbers);
+    expect(numbers.filter((rule, index) => numbers.indexOf(rule) !== index)).toEqual([]);
     const titles = [room, ...elsewhere].flatMap((folder) =>
       readdirSync(join(root, folder))
         .filter((name) => name.endsWith('.test.ts'))
