@@ -11,7 +11,9 @@ const MONTHS = 'january february march april may june july august september octo
 const dayPatterns = (day: string): string[] => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const era = year - 2018;
-  const years = `(?:(?:西暦)?${year}|${digitByDigit(year)}|(?:令和|r)\\.?\\s*(?:${era}|${inKanji(era)}))`;
+  // A tablet whose clock had lost its battery writes days before Reiwa.
+  const reiwa = era > 0 ? `|(?:令和|r)\\.?\\s*(?:${era}|${inKanji(era)})` : '';
+  const years = `(?:(?:西暦)?${year}|${digitByDigit(year)}${reiwa})`;
   const m = numberPattern(month);
   const d = numberPattern(date);
   const name = MONTHS[month - 1] ?? '';

@@ -56,3 +56,11 @@ test.each([
 test('[N2] at least sixty clean stories are told', () => {
   expect(CLEAN_STORIES.length).toBeGreaterThanOrEqual(60);
 });
+
+test('[N1] a day from a tablet whose clock stood at 1970 is found, and nothing throws', () => {
+  const world = worlds[0];
+  if (!world) throw new Error('no world');
+  const known = { ...WORLDS[world], days: ['1970-01-01'] };
+  const found = findPersonalData('1970年1月1日に直りました。', known);
+  expect(found.map(({ kind }) => kind)).toContain('own-day');
+});

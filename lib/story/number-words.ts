@@ -1,6 +1,6 @@
 const DIGITS = '〇一二三四五六七八九';
 
-/** A number under ten thousand in kanji: 14 is 十四, 1280 is 千二百八十. */
+/** A whole number from 0 to 99,999,999 in kanji: 14 is 十四, 1280 is 千二百八十. */
 export const inKanji = (value: number): string => {
   if (value === 0) return '〇';
   let out = '';

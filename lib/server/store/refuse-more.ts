@@ -8,7 +8,7 @@ import type { MutationName } from '@/lib/mutation/registry';
 import { instant, text, uuid } from '@/lib/mutation/text';
 import type { ShopState } from '@/lib/shop/state';
 import { sha256 } from '../sha256';
-import { personalStories } from './refuse-story';
+import { refusedStories } from './refuse-story';
 import { holdTechnicians, isTaken } from './taken-time';
 
 /**
@@ -29,7 +29,7 @@ export const prepareRefusals = async (
   const emails = await othersEmails(client, named(mutations, 'user.set', 'email', text(320)), shop);
   const technicians = new Set<unknown>(shop?.users.filter(({ active }) => active).map(({ id }) => id));
   const taken = await takenTimes(client, ref, mutations);
-  const personal = await personalStories(client, ref, mutations, shop);
+  const personal = await refusedStories(client, ref, mutations, shop);
   const foreign = await foreignPlaybooks(client, mutations, shop);
   return ({ id, name, args }) => {
     if (name === 'case.open' && (!customers.has(args.customerId) || playbook === null)) return 'unknown-row';
