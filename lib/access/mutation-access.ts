@@ -86,5 +86,9 @@ export const MUTATION_ACCESS = {
   'fee-item.set': access('none', 'none', 'shop'),
   'working-hours.set-week': access('none', 'none', 'shop'),
   'playbook.choose': access('none', 'shop', 'none'),
+  // What a technician learns on the spot is the whole shop's.
+  'desk.remember': access('shop', 'shop', 'shop'),
+  // A technician only what they learnt themselves (H15).
+  'desk.forget': access('shop', 'shop', 'shop'),
   'branch.set': access('none', 'none', 'shop'),
 } as const satisfies Record<MutationName, Access>;

@@ -230,4 +230,6 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'working-hours.set-week': null,
   'branch.set': null,
   'playbook.choose': null,
+  'desk.remember': null,
+  'desk.forget': null,
 };

@@ -60,6 +60,8 @@ import { customerEdit } from '@/lib/customer/mutations/customer-edit';
 import { machineSet } from '@/lib/customer/mutations/machine-set';
 import { siteSet } from '@/lib/customer/mutations/site-set';
 import { branchSet } from '@/lib/shop/mutations/branch-set';
+import { deskForget } from '@/lib/shop/mutations/desk-forget';
+import { deskRemember } from '@/lib/shop/mutations/desk-remember';
 import { feeItemSet } from '@/lib/shop/mutations/fee-item-set';
 import { playbookChoose } from '@/lib/shop/mutations/playbook-choose';
 import { shopCreate } from '@/lib/shop/mutations/shop-create';
@@ -136,6 +138,8 @@ export const MUTATIONS = [
   machineSet,
   siteSet,
   branchSet,
+  deskForget,
+  deskRemember,
   feeItemSet,
   playbookChoose,
   shopCreate,

@@ -4,6 +4,7 @@ import { apply } from '@/lib/mutation/apply';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { at, id, SHOP } from '@/lib/case/testing/play';
+import { desksOf, rememberedDesks } from './remembered-desks';
 import { reviewsCases, type ShopState } from './state';
 import { wrongInWeek } from './working-hours';
 
@@ -235,5 +236,50 @@ describe('a shop', () => {
   test('[H8] with one active user reviews nothing', () => {
     expect(reviewsCases(created())).toBe(false);
     expect(reviewsCases(must(play(created(), 'user.set', second)))).toBe(true);
+  });
+
+  const desk = {
+    id: id(80),
+    providerId: 'ocn',
+    company: 'OCN',
+    channel: 'phone' as const,
+    number: '0120-506-506',
+    hours: null,
+    menu: '2 → 1',
+    waitMinutes: 25,
+    asks: 'お客様番号',
+  };
+  const technician = (n: number): UserActor => ({ ...administrator, userId: id(n), roles: ['technician'] });
+
+  test('[H14] a desk is remembered for all of the shop, by whom and when the change itself tells', () => {
+    const kept = must(play(created(), 'desk.remember', desk, technician(12)));
+    expect(kept.desks).toEqual([{ ...desk, learntAt: at('09:00'), learntById: id(12), forgottenAt: null }]);
+    const amended = must(play(kept, 'desk.remember', { id: id(80), waitMinutes: 40 }, technician(13)));
+    expect(amended.desks).toMatchObject([{ ...desk, waitMinutes: 40, learntById: id(13) }]);
+    const said = { ...desk, learntById: id(99) };
+    expect(play(created(), 'desk.remember', said)).toEqual({ ok: false, code: 'malformed' });
+    expect(play(created(), 'desk.remember', { id: id(80), menu: '3' })).toEqual({
+      ok: false,
+      code: 'malformed',
+    });
+    const other = must(play(kept, 'desk.remember', { ...desk, id: id(81), providerId: null }));
+    expect(desksOf(other, 'ocn').map((row) => row.id)).toEqual([id(80)]);
+    expect(rememberedDesks(other)).toHaveLength(2);
+  });
+
+  test('[H15] who learnt a desk, or the office, forgets it; remembered again it is back', () => {
+    const kept = must(play(created(), 'desk.remember', desk, technician(12)));
+    const refused = { ok: false, code: 'not-allowed' };
+    expect(play(kept, 'desk.forget', { id: id(80) }, technician(13))).toEqual(refused);
+    const office: UserActor = { ...administrator, roles: ['office'] };
+    const forgotten = [technician(12), office, administrator].map((actor) =>
+      must(play(kept, 'desk.forget', { id: id(80) }, actor)),
+    );
+    for (const shop of forgotten) {
+      expect(rememberedDesks(shop)).toEqual([]);
+      expect(must(play(shop, 'desk.forget', { id: id(80) })).desks).toEqual(shop.desks);
+      expect(rememberedDesks(must(play(shop, 'desk.remember', { id: id(80) })))).toHaveLength(1);
+    }
+    expect(play(kept, 'desk.forget', { id: id(81) })).toEqual({ ok: false, code: 'unknown-row' });
   });
 });

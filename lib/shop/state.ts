@@ -88,12 +88,35 @@ export const shopPlaybookRow = z.strictObject({
   chosenAt: instant(),
 });
 
+/** How a desk is reached. */
+export const DESK_CHANNELS = ['phone', 'chat'] as const;
+
+/** A company's desk as somebody of the shop met it: only what its next caller can use, nothing of the customer. */
+export const deskRow = z.strictObject({
+  id: uuid(),
+  /** The directory's entry; null where the company is in none. */
+  providerId: z.nullable(z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))),
+  company: text(200),
+  channel: z.enum(DESK_CHANNELS),
+  number: optionalText(40),
+  hours: optionalText(200),
+  /** The way through the voice menu. */
+  menu: optionalText(500),
+  waitMinutes: z.nullable(z.int32().check(z.gte(0), z.lte(600))),
+  /** What they ask for, never what was answered. */
+  asks: optionalText(500),
+  learntAt: instant(),
+  learntById: uuid(),
+  forgottenAt: z.nullable(instant()),
+});
+
 export const SHOP_LISTS = {
   branches: branchRow,
   users: userRow,
   feeItems: feeItemRow,
   workingHours: workingHoursRow,
   playbooks: shopPlaybookRow,
+  desks: deskRow,
 } as const;
 
 export const shopStateSchema = z.strictObject({
@@ -104,12 +127,14 @@ export const shopStateSchema = z.strictObject({
   feeItems: z.array(feeItemRow),
   workingHours: z.array(workingHoursRow),
   playbooks: z._default(z.array(shopPlaybookRow), []),
+  desks: z._default(z.array(deskRow), []),
 });
 
 export type ShopState = z.infer<typeof shopStateSchema>;
 export type ShopRoot = ShopState['root'];
 export type User = ShopState['users'][number];
 export type FeeItem = ShopState['feeItems'][number];
+export type RememberedDesk = ShopState['desks'][number];
 export type WorkingHours = ShopState['workingHours'][number];
 
 /** Whether one person does everything: then review, assignment and the board stay out of sight. */

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import type { AnyState } from '@/lib/mutation/registry';
 import { Lab } from '@/lib/sync/contract-lab';
+import { asNow } from './as-now';
 import { refKey } from './refs';
 import { plainSeal } from './seal';
 import { emptyStore } from './testing/empty-store';
@@ -21,4 +23,14 @@ test('a case that an earlier version kept here is read with what came since, and
   const base = { id: row.id, kind: row.kind, rev: 1, version, gone: false };
   await store.db.bases.put({ ...base, bytes: await plainSeal.seal(earlier) });
   expect((await store.read(lab.case)).base.state).toEqual(state);
+});
+
+test('a shop that an earlier version kept here remembers no desks yet', async () => {
+  const lab = await new Lab(await emptyStore(1), 0x6f01).prepare();
+  const shop = (await lab.store.load({ kind: 'shop', id: lab.shop.id }))?.state;
+  if (!shop) throw new Error('no shop');
+  const { desks, ...earlier } = shop;
+  expect(desks).toEqual([]);
+  expect(asNow(earlier as AnyState)).toEqual(shop);
+  expect(asNow(shop)).toBe(shop);
 });

@@ -55,6 +55,7 @@ export const shop: ShopState = {
   feeItems: [],
   workingHours: [],
   playbooks: [],
+  desks: [],
 };
 
 export const inputFor = (playbook: Playbook, language: ReportInput['language'] = 'ja'): ReportInput => ({

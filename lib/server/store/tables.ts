@@ -49,6 +49,7 @@ const LIST_TABLES: Record<string, string> = {
   feeItems: 'FeeItem',
   workingHours: 'WorkingHours',
   playbooks: 'ShopPlaybook',
+  desks: 'RememberedDesk',
 };
 
 const tables = (

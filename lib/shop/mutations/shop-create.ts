@@ -56,5 +56,6 @@ export const shopCreate = {
       feeItems: [],
       workingHours: [],
       playbooks: [],
+      desks: [],
     }),
 } satisfies MutationDefinition<ShopState, z.infer<typeof args>>;
