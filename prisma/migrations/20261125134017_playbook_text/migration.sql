@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PlaybookVersion" ADD COLUMN     "text" TEXT;
