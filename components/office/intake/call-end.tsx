@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
+import type { ProposedSpan } from '@/lib/case/proposed-span';
 import { EndingDialog } from './ending-dialog';
 import type { IntakeAnswer } from './intake-desk';
 import type { IntakeDraft, Patch } from './intake-draft';
@@ -16,7 +17,7 @@ export function CallEnd({
   patch,
   busy,
   problem,
-  firstDay,
+  proposed,
   onlyTechnicianId,
   onEnd,
 }: {
@@ -24,7 +25,8 @@ export function CallEnd({
   patch: Patch;
   busy: boolean;
   problem: IntakeAnswer | null;
-  firstDay: string;
+  /** Stands in the fields where another time is set. */
+  proposed: ProposedSpan;
   /** The one who goes, where there is only one. */
   onlyTechnicianId: string | null;
   onEnd: (ending: Ending) => void;
@@ -77,7 +79,7 @@ export function CallEnd({
               draft.other
                 ? { other: null }
                 : {
-                    other: { day: draft.day ?? firstDay, from: '10:00', to: '12:00' },
+                    other: proposed,
                     slot: null,
                     technicianId: draft.technicianId ?? onlyTechnicianId,
                     readBack: false,

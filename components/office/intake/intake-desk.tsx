@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { DayOfTechnicians } from '@/lib/case/free-slots';
 import { type IntakeForm, type IntakeProblem, itemsToTell } from '@/lib/case/intake-form';
 import type { Category } from '@/lib/case/terms';
+import { proposedSpan } from '@/lib/case/proposed-span';
 import type { CustomerCard } from '@/lib/customer/card';
 import type { VersionName } from '@/lib/diagnosis/version-name';
 import { useFormats } from '@/lib/i18n/use-formats';
@@ -16,7 +17,7 @@ import { CallEnd } from './call-end';
 import { CallerColumn } from './caller-column';
 import { Column } from './column';
 import { DeskFooter } from './desk-footer';
-import { chosenSite, type IntakeIds } from './intake-draft';
+import { chosenSite } from './intake-draft';
 import { ReadBack } from './read-back';
 import { ScheduleColumn } from './schedule-column';
 import { TakenDialog, type Taken } from './taken-dialog';
@@ -28,12 +29,11 @@ import { useIntakeKeys } from './use-intake-keys';
 import { useQuestions } from './use-questions';
 
 export type IntakeAnswer =
-  | { ok: true; taken: Taken }
+  | { ok: true; taken: Taken; days: DayOfTechnicians[] }
   | { ok: false; problem: IntakeProblem; days?: DayOfTechnicians[] }
   | { ok: false; refusal: Refusal };
 
 export type IntakeDeskProps = {
-  ids: IntakeIds;
   now: string;
   zone: string;
   purposes: string | null;
@@ -43,7 +43,6 @@ export type IntakeDeskProps = {
   playbooks: Readonly<Record<Category, ({ title: string } & VersionName) | null>>;
   alone: boolean;
   takeCall: (form: IntakeForm) => Promise<IntakeAnswer>;
-  freshIds: () => Promise<IntakeIds>;
 };
 
 /** Taking a call: who, what, when, on one screen; one press makes customer, case and appointment. */
@@ -51,7 +50,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
   const { now, zone, userNames } = props;
   const t = useTranslations('intake');
   const formats = useFormats();
-  const { draft, patch, restored, savedAt, begin, forget } = useIntakeDraft(props.ids);
+  const { draft, patch, restored, savedAt, begin, forget } = useIntakeDraft();
   const [current, setCurrent] = useState<string | null>('category');
   const [keyboard, setKeyboard] = useState(false);
   const [days, setDays] = useState(props.days);
@@ -95,10 +94,8 @@ export function IntakeDesk(props: IntakeDeskProps) {
       if (answer.ok) {
         forget();
         setTaken(answer.taken);
-      } else {
-        setProblem(answer);
-        if ('days' in answer && answer.days) setDays(answer.days);
-      }
+      } else setProblem(answer);
+      if ('days' in answer && answer.days) setDays(answer.days);
     } catch {
       // The server could not be reached; everything typed is still here, and sending it again makes nothing twice.
       setProblem({ ok: false, problem: 'server' });
@@ -131,7 +128,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
       <main className="min-h-0 min-w-0 overflow-y-auto lg:grid lg:grid-cols-[minmax(300px,396px)_minmax(0,1fr)_minmax(340px,452px)] lg:overflow-hidden">
         <h1 className="sr-only">{t('title')}</h1>
         <Column ref={callerColumn} number={1} title={t('who')}>
-          {restored && <DraftNotice onDiscard={() => void props.freshIds().then(begin)} />}
+          {restored && <DraftNotice onDiscard={begin} />}
           <CallerColumn
             draft={draft}
             patch={patch}
@@ -186,7 +183,7 @@ export function IntakeDesk(props: IntakeDeskProps) {
             patch={patch}
             busy={busy}
             problem={problem}
-            firstDay={days[0]?.day ?? ''}
+            proposed={proposedSpan(draft.day ?? days[0]?.day ?? '', now, zone)}
             onlyTechnicianId={another ? null : (only?.technicianId ?? null)}
             onEnd={(ending) => void send(ending)}
           />
@@ -196,12 +193,10 @@ export function IntakeDesk(props: IntakeDeskProps) {
       <TakenDialog
         taken={taken}
         userNames={userNames}
-        onNext={() =>
-          void props.freshIds().then((ids) => {
-            setTaken(null);
-            begin(ids);
-          })
-        }
+        onNext={() => {
+          setTaken(null);
+          begin();
+        }}
       />
     </div>
   );

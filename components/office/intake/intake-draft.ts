@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { IntakeAnswers } from '@/lib/case/intake-questions';
 import type { Category, PERSON_ROLES } from '@/lib/case/terms';
 import type { IntakeForm } from '@/lib/case/intake-form';
@@ -6,7 +7,7 @@ import type { CustomerKind } from '@/lib/customer/state';
 
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-/** Ids of everything that a call may make; given when the page is first shown, so that sending twice makes one. */
+/** Ids of everything that a call may make; drawn when it begins, so that sending twice makes one. */
 export type IntakeIds = {
   caseId: string;
   openId: string;
@@ -79,10 +80,21 @@ export const emptySite: SiteFields = {
   parking: '',
 };
 
-/** A call of which nothing is known yet. */
-export const emptyDraft = (ids: IntakeIds): IntakeDraft => ({
+const drawIds = (): IntakeIds => ({
+  caseId: v7(),
+  openId: v7(),
+  appointmentId: v7(),
+  assignmentId: v7(),
+  noteId: v7(),
+  customerId: v7(),
+  siteId: v7(),
+  callerId: v7(),
+});
+
+/** A call of which nothing is known yet, with ids of its own. */
+export const emptyDraft = (): IntakeDraft => ({
   v: 1,
-  ids,
+  ids: drawIds(),
   purposesSaid: false,
   query: '',
   customerId: null,

@@ -1,16 +1,16 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { emptyDraft, type IntakeDraft, type IntakeIds, type Patch } from './intake-draft';
+import { emptyDraft, type IntakeDraft, type Patch } from './intake-draft';
 
 const KEY = 'kiriwake-intake-draft';
 
 /** A draft as this browser kept it; anything that is not one counts as none. */
-const readKept = (ids: IntakeIds): IntakeDraft | null => {
+const readKept = (): IntakeDraft | null => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('v' in kept) || kept.v !== 1) return null;
-    return { ...emptyDraft(ids), ...(kept as Partial<IntakeDraft>) };
+    return { ...emptyDraft(), ...(kept as Partial<IntakeDraft>) };
   } catch {
     return null;
   }
@@ -19,18 +19,16 @@ const readKept = (ids: IntakeIds): IntakeDraft | null => {
 /**
  * The call that is being taken down. It is kept in this browser at each change, so that a reload loses nothing, and
  * forgotten once it was saved.
- * @param ids for a new call; a draft that was kept has its own
  */
-export function useIntakeDraft(ids: IntakeIds) {
-  const [draft, setDraft] = useState(() => emptyDraft(ids));
+export function useIntakeDraft() {
+  const [draft, setDraft] = useState(emptyDraft);
   const [restored, setRestored] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const touched = useRef(false);
-  const firstIds = useRef(ids);
 
   // Once: the page is read again while a call is taken, and the browser may by then hold another tab's call.
   useEffect(() => {
-    const kept = readKept(firstIds.current);
+    const kept = readKept();
     if (!kept) return;
     setDraft(kept);
     setRestored(true);
@@ -52,12 +50,12 @@ export function useIntakeDraft(ids: IntakeIds) {
     setDraft((before) => ({ ...before, ...change }));
   }, []);
 
-  const begin = useCallback((fresh: IntakeIds) => {
+  const begin = useCallback(() => {
     touched.current = false;
     localStorage.removeItem(KEY);
     setRestored(false);
     setSavedAt(null);
-    setDraft(emptyDraft(fresh));
+    setDraft(emptyDraft());
   }, []);
 
   const forget = useCallback(() => {

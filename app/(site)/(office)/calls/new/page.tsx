@@ -4,12 +4,11 @@ import { getTranslations } from '@/lib/i18n/get-translations';
 import { IntakeDesk } from '@/components/office/intake/intake-desk';
 import { addDays, wallTime } from '@/lib/case/zone';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { makeIntakeIds } from '@/lib/server/office/make-intake-ids';
 import { playbookTitles } from '@/lib/server/office/newest-playbook';
 import { techniciansDays } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
 import { isShopOfOne } from '@/lib/shop/state';
-import { freshIds, takeCall } from './actions';
+import { takeCall } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('intake'))('title') };
@@ -29,7 +28,6 @@ export default async function NewCallPage() {
   return (
     <ClientMessages names={['office', 'intake']}>
       <IntakeDesk
-        ids={makeIntakeIds()}
         now={now}
         zone={zone}
         purposes={purposes}
@@ -39,7 +37,6 @@ export default async function NewCallPage() {
         playbooks={playbooks}
         alone={isShopOfOne(shop)}
         takeCall={takeCall}
-        freshIds={freshIds}
       />
     </ClientMessages>
   );
