@@ -21,6 +21,11 @@ export const shopRootSchema = z.strictObject({
   /** Number of an issuer of qualified invoices: T and 13 digits. */
   registrationNumber: z.nullable(z.string().check(z.regex(/^T\d{13}$/))),
   warranty: optionalText(1000),
+  /** Who answers for the shop (代表者), as contract papers name them; copies of an earlier version lack it. */
+  representative: z.optional(optionalText(200)),
+  /** What contract papers say of cooling off; null until the shop wrote and checked its own. As above. */
+  coolingOff: z.optional(optionalText(4000)),
+  coolingOffEn: z.optional(optionalText(4000)),
   greeting: greetingSchema,
   /** What personal data is used for; shown before the first is typed. */
   purposes: optionalText(4000),
