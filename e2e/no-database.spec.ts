@@ -92,6 +92,13 @@ test('Postgres is gone for a while: each is told in their words, nothing is lost
     await expect(somebody.getByLabel(say('auth.email'))).toHaveValue(emailOf('chiba'));
   });
 
+  await test.step('the form to sign in is shown to whoever comes now', async () => {
+    const late = await open('office');
+    await late.goto('/sign-in');
+    await expect(late.getByLabel(say('auth.password'))).toBeVisible();
+    await late.close();
+  });
+
   await test.step('the tablet goes on', async () => {
     await isolation.answer('web-browse', 'ok');
     await expect(visit.saving()).toContainText(say('common.saving.offline'));
@@ -134,5 +141,13 @@ test('Postgres is gone for a while: each is told in their words, nothing is lost
     await expect(phone.getByText(say('customer.rating.thanks'))).toBeVisible();
     const { ratings } = await tablet.caseOf(other.caseId);
     expect(ratings).toMatchObject([{ score: 5, words: '早くて、助かりました。"<b>&\n二行目' }]);
+  });
+
+  await test.step('the next call is taken down without a line', async () => {
+    await office.context().setOffline(true);
+    await office.getByRole('dialog').getByRole('button', { name: say('intake.done.another') }).click();
+    await expect(office.getByRole('dialog')).toBeHidden();
+    await expect(office.getByLabel(say('intake.callerWords'))).toHaveValue('');
+    await desk.words('次のお電話です。');
   });
 });

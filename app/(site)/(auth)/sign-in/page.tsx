@@ -19,6 +19,7 @@ export default async function SignInPage({
   const { ended, next } = await searchParams;
   const signedIn = await readSignedIn();
   if (signedIn) redirect(wayOn(next, signedIn.user.roles));
-  const shop = await findOnlyShop();
+  // The form is shown without its shop's name too: what is sent is told why it can't be looked at now.
+  const shop = await findOnlyShop().catch(() => null);
   return <SignInForm shopName={shop?.name ?? null} ended={ended !== undefined} demo={env.KIRIWAKE_DEMO} />;
 }
