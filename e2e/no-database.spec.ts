@@ -145,7 +145,10 @@ test('Postgres is gone for a while: each is told in their words, nothing is lost
 
   await test.step('the next call is taken down without a line', async () => {
     await office.context().setOffline(true);
-    await office.getByRole('dialog').getByRole('button', { name: say('intake.done.another') }).click();
+    await office
+      .getByRole('dialog')
+      .getByRole('button', { name: say('intake.done.another') })
+      .click();
     await expect(office.getByRole('dialog')).toBeHidden();
     await expect(office.getByLabel(say('intake.callerWords'))).toHaveValue('');
     await desk.words('次のお電話です。');
