@@ -33,6 +33,16 @@ export function loadPlaybook(id: ShippedPlaybookId, directory = shippedDirectory
   return parsed.data;
 }
 
+/**
+ * A shipped playbook's text, with what its author wrote beside the numbers.
+ * @param id of any playbook
+ * @returns null where none is shipped by that id
+ */
+export function shippedText(id: string): string | null {
+  const shipped = SHIPPED_PLAYBOOKS.find((one) => one === id);
+  return shipped ? readFileSync(path.join(shippedDirectory(), `${shipped}.yaml`), 'utf8') : null;
+}
+
 /** All shipped playbooks, in the order above. */
 export function loadShippedPlaybooks(): Playbook[] {
   return SHIPPED_PLAYBOOKS.map((id) => loadPlaybook(id));

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
-import type { LineFinding } from './checked-text';
+import type { LineFinding } from '@/lib/playbook-text/read-text';
 
 /** What is wrong with a text, and what is odd about it, each on its line. */
 export const FindingList = memo(function FindingList({

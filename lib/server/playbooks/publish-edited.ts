@@ -1,7 +1,7 @@
 import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
+import { readText } from '@/lib/playbook-text/read-text';
 import { chooseVersion } from './choose-version';
-import { readYaml } from './read-yaml';
 import { keepVersion, newestShipped, readVersions } from './versions';
 
 export type Published =
@@ -20,10 +20,11 @@ export const publishEdited = async (
   const versions = await readVersions(actor.shopId, id);
   const from = versions.find(({ version }) => version === basedOn);
   if (!from) return { ok: false, why: 'unknown' };
-  const { playbook, findings } = readYaml(text, id);
+  const { playbook, findings } = readText(text, id);
   if (!playbook || findings.some(({ grave }) => grave)) return { ok: false, why: 'findings' };
   const version = await keepVersion(actor.shopId, {
     content: playbook,
+    text,
     origin: 'edited',
     basedOn,
     // Whoever publishes it knows the newest one: so a text of before is carried over.

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { shopStateSchema } from '@/lib/shop/state';
+import { carryText } from '@/lib/playbook-text/edit-text';
+import { readText } from '@/lib/playbook-text/read-text';
 import { Lab, OPENING } from '@/lib/sync/contract-lab';
 import { loadPlaybook } from '@/prisma/playbooks/load';
 import { publishPlaybooks } from '@/prisma/seed/publish-playbooks';
@@ -12,7 +14,7 @@ import { findPlaybook } from '../store/find-playbook';
 import { pull } from '../sync/pull';
 import { chooseVersion } from './choose-version';
 import { publishEdited } from './publish-edited';
-import { readYaml, writeYaml } from './read-yaml';
+import { versionText } from './version-text';
 import { keepVersion, readVersions } from './versions';
 
 const shipped = loadPlaybook('email');
@@ -98,7 +100,7 @@ test('new cases begin with what is chosen until a newer shipped version comes; w
   expect(await begun(a)).toBe(newer.version);
   expect(await chooseVersion(a.chiba, 'email', own)).toBe('wrong-state');
   // Published again by somebody who knows the newer one, it is carried over.
-  const text = writeYaml({ ...shipped, title: { ja: '続き', en: 'Carried over' } });
+  const text = carryText('', { ...shipped, title: { ja: '続き', en: 'Carried over' } });
   const again = { id: 'email', basedOn: own, text, note: '前の版から' };
   const published = await publishEdited(a.chiba, again);
   if (!published.ok) throw new Error(published.why);
@@ -113,23 +115,56 @@ test('new cases begin with what is chosen until a newer shipped version comes; w
 });
 
 test('a text is published only where nothing is wrong with it; what is, is said with its line', async () => {
-  const text = writeYaml(shipped);
-  expect(readYaml(text, 'email').playbook).toEqual(shipped);
+  const text = carryText('', shipped);
+  expect(readText(text, 'email').playbook).toEqual(shipped);
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.includes('operator:'));
   const wrong = lines.with(at, lines[at]?.replace(/:.*/, ': nobody') ?? '').join('\n');
-  expect(readYaml(wrong, 'email').findings).toMatchObject([
+  expect(readText(wrong, 'email').findings).toMatchObject([
     { line: at + 1, grave: true, finding: { code: 'wrong-value', values: { field: 'operator' } } },
   ]);
-  expect(readYaml('causes: [', 'email').findings).toMatchObject([{ kind: 'not-yaml', grave: true }]);
+  expect(readText('causes: [', 'email').findings).toMatchObject([{ kind: 'not-yaml', grave: true }]);
   const other = text.replace(/^id: email$/m, 'id: emails');
-  expect(readYaml(other, 'email').findings).toContainEqual({ line: 2, grave: true, kind: 'other-playbook' });
+  expect(readText(other, 'email').findings).toContainEqual({ line: 2, grave: true, kind: 'other-playbook' });
   for (const given of [wrong, other, 'no playbook at all']) {
     const made = { id: 'email', basedOn: shipped.version, text: given, note: null };
     expect(await publishEdited(b.chiba, made)).toEqual({ ok: false, why: 'findings' });
   }
   const foreign = { id: 'email', basedOn: 1001, text, note: null };
   expect(await publishEdited(b.chiba, foreign)).toEqual({ ok: false, why: 'unknown' });
+});
+
+test('what was written beside the numbers stays: from the shipped text on, through edited and learned versions', async () => {
+  const shopId = b.shop.id;
+  const begun = await versionText(shopId, shipped);
+  expect(readText(begun, 'email').playbook).toEqual(shipped);
+  expect(begun).toContain('# A broken line takes the pages with it;');
+  const text = begun.replace(/^title:$/m, '# 自店のことば\ntitle:');
+  const edited = await publishEdited(b.chiba, {
+    id: 'email',
+    basedOn: shipped.version,
+    text: text.replace('ja: メール\n', 'ja: メール(自店)\n'),
+    note: null,
+  });
+  if (!edited.ok) throw new Error(edited.why);
+  const content = await findPlaybook(pool, shopId, 'email', edited.version);
+  if (!content) throw new Error('not there');
+  const learnt = await keepVersion(shopId, {
+    origin: 'learned',
+    basedOn: edited.version,
+    shippedVersion: shipped.version,
+    cases: [],
+    madeById: null,
+    note: null,
+    content: { ...content, causes: content.causes.map((cause) => ({ ...cause, prior: 7.5 })) },
+  });
+  const learned = await findPlaybook(pool, shopId, 'email', learnt);
+  if (!learned) throw new Error('not there');
+  const said = await versionText(shopId, learned);
+  expect(said).toContain('# 自店のことば');
+  expect(said).toContain('# A broken line takes the pages with it;');
+  const { own: _own, ...whole } = learned;
+  expect(readText(said, 'email').playbook).toEqual(whole);
 });
 
 test('a version that is here never changes, not even by mistake', async () => {

@@ -47,6 +47,8 @@ export const newestShipped = (versions: readonly VersionRow[]): number =>
 export type NewVersion = Pick<VersionRow, 'basedOn' | 'cases' | 'madeById' | 'note' | 'shippedVersion'> & {
   origin: Exclude<Origin, 'shipped'>;
   content: Playbook;
+  /** As its author wrote it; none where nobody did. */
+  text?: string;
 };
 
 /**
@@ -54,7 +56,7 @@ export type NewVersion = Pick<VersionRow, 'basedOn' | 'cases' | 'madeById' | 'no
  * @param content its `version` and `own` are given here
  * @returns the number that cases are pinned to
  */
-export const keepVersion = (shopId: string, { content, ...made }: NewVersion): Promise<number> =>
+export const keepVersion = (shopId: string, { content, text, ...made }: NewVersion): Promise<number> =>
   inTransaction(pool, async (client) => {
     const { id } = content;
     // Numbers are given one after the other, across all shops.
@@ -70,8 +72,8 @@ export const keepVersion = (shopId: string, { content, ...made }: NewVersion): P
     const kept = playbookSchema.parse({ ...content, version, own });
     await client.query(
       `INSERT INTO "PlaybookVersion" ("playbookId", "version", "content", "publishedAt", "shopId", "origin", "basedOn",
-         "shippedVersion", "serial", "cases", "madeById", "note")
-       VALUES ($1, $2, $3, now(), $4, $5, $6, $7, $8, $9, $10, $11)`,
+         "shippedVersion", "serial", "cases", "madeById", "note", "text")
+       VALUES ($1, $2, $3, now(), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         version,
@@ -84,6 +86,7 @@ export const keepVersion = (shopId: string, { content, ...made }: NewVersion): P
         JSON.stringify(made.cases),
         made.madeById,
         made.note,
+        text ?? null,
       ],
     );
     return version;

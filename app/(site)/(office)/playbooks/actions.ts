@@ -4,12 +4,12 @@ import { revalidatePath } from 'next/cache';
 import type { CheckedText } from '@/components/office/playbooks/checked-text';
 import { comparePlaybooks } from '@/lib/diagnosis/compare-playbooks';
 import { optionalText } from '@/lib/mutation/text';
+import { MOST_LETTERS, readText } from '@/lib/playbook-text/read-text';
 import { inOffice } from '@/lib/server/office/in-office';
 import { chooseVersion } from '@/lib/server/playbooks/choose-version';
 import { type Learnt, learnFromCases } from '@/lib/server/playbooks/learn-from-cases';
 import { publishEdited, type Published } from '@/lib/server/playbooks/publish-edited';
 import { readBook } from '@/lib/server/playbooks/read-book';
-import { MOST_LETTERS, readYaml } from '@/lib/server/playbooks/read-yaml';
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9-]{1,60}$/.test(value);
@@ -41,7 +41,7 @@ export async function check(id: string, basedOn: number, text: string): Promise<
   if (!signedIn || !isId(id) || !isVersion(basedOn) || !isText(text)) return null;
   const book = await readBook(signedIn.shop, id, basedOn);
   if (!book) return null;
-  const { playbook, findings } = readYaml(text, id);
+  const { playbook, findings } = readText(text, id);
   return { playbook, findings, differences: playbook ? comparePlaybooks(book.playbook, playbook) : [] };
 }
 

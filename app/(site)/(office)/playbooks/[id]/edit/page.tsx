@@ -9,7 +9,7 @@ import { buttonClass } from '@/components/ui/button';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { readBook } from '@/lib/server/playbooks/read-book';
-import { writeYaml } from '@/lib/server/playbooks/read-yaml';
+import { versionText } from '@/lib/server/playbooks/version-text';
 import { requireActor } from '@/lib/server/require-actor';
 import { check, publish } from '../../actions';
 
@@ -27,7 +27,11 @@ export default async function EditPlaybookPage({ params, searchParams }: Props) 
   const book = await readBook(shop, id, wanted);
   if (!book) notFound();
   const { playbook, shown, current } = book;
-  const [t, locale] = await Promise.all([getTranslations('playbooks'), getLocale()]);
+  const [t, locale, text] = await Promise.all([
+    getTranslations('playbooks'),
+    getLocale(),
+    versionText(shop.root.id, playbook),
+  ]);
   return (
     <OfficePage className="p-0">
       <BookBar
@@ -47,7 +51,7 @@ export default async function EditPlaybookPage({ params, searchParams }: Props) 
         <Workbench
           key={playbook.version}
           before={playbook}
-          text={writeYaml(playbook)}
+          text={text}
           language={locale}
           check={check}
           publish={publish}
