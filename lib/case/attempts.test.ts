@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAttempts, stretches } from './attempts';
+import { openAttempts, stretches, waitedMinutes } from './attempts';
 import { at, id, Play } from './testing/play';
 
 const attempt = (n: number) => ({
@@ -42,6 +42,17 @@ describe('attempts', () => {
     ]);
     play.do('attempt.phase', { id: id(50), phase: 'wait-reply' }, '11:50');
     expect(play.case.attempts).toMatchObject([{ endedAt: null, outcome: null }]);
+  });
+
+  test('how long others let it wait is told in minutes, and nothing where nobody did', () => {
+    const play = Play.arrived().do('attempt.start', attempt(50), '11:27');
+    play
+      .do('attempt.phase', { id: id(50), phase: 'work' }, '11:39')
+      .do('attempt.phase', { id: id(50), phase: 'wait-reply' }, '11:45');
+    const [waits] = play.case.attempts;
+    expect(waits && waitedMinutes(waits, at('11:52'))).toBe(19);
+    const [talks] = Play.arrived().do('attempt.start', { ...attempt(50), phase: 'work' }).case.attempts;
+    expect(talks && waitedMinutes(talks, at('18:00'))).toBeNull();
   });
 
   test('[C33] every outcome but waiting ends an attempt', () => {

@@ -23,3 +23,20 @@ export const stretches = (attempt: Attempt, now: string): { kind: Phase; fromAt:
     fromAt: phase.fromAt,
     toAt: attempt.phases[index + 1]?.fromAt ?? attempt.endedAt ?? now,
   }));
+
+const WAITS: readonly Phase[] = ['wait-queue', 'wait-reply'];
+
+/**
+ * How long others let an attempt wait: in their queue and for their answer.
+ * @param now an instant, for a wait that still goes on
+ * @returns whole minutes; null where nothing was waited for
+ */
+export const waitedMinutes = (attempt: Attempt, now: string): number | null => {
+  const waits = stretches(attempt, now).filter(({ kind }) => WAITS.includes(kind));
+  if (waits.length === 0) return null;
+  const ms = waits.reduce(
+    (sum, { fromAt, toAt }) => sum + Math.max(0, Date.parse(toAt) - Date.parse(fromAt)),
+    0,
+  );
+  return Math.round(ms / 60_000);
+};

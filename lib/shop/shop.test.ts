@@ -4,7 +4,7 @@ import { apply } from '@/lib/mutation/apply';
 import { PROTOCOL } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { at, id, SHOP } from '@/lib/case/testing/play';
-import { desksOf, rememberedDesks } from './remembered-desks';
+import { desksNamed, desksOf, rememberedDesks } from './remembered-desks';
 import { reviewsCases, type ShopState } from './state';
 import { wrongInWeek } from './working-hours';
 
@@ -263,8 +263,16 @@ describe('a shop', () => {
       code: 'malformed',
     });
     const other = must(play(kept, 'desk.remember', { ...desk, id: id(81), providerId: null }));
-    expect(desksOf(other, 'ocn').map((row) => row.id)).toEqual([id(80)]);
+    expect(desksOf(other, { providerId: 'ocn', name: 'OCN' }).map((row) => row.id)).toEqual([id(80)]);
     expect(rememberedDesks(other)).toHaveLength(2);
+    // A company that the directory has not is known by its name; a number is shown once, as it was met last.
+    const again = must(
+      play(other, 'desk.remember', { ...desk, id: id(82), number: '0120 506 506', menu: '3' }),
+    );
+    expect(desksOf(again, { providerId: 'ocn', name: 'OCN' })).toHaveLength(1);
+    expect(desksOf(again, { providerId: null, name: 'ｏｃｎ' }).map((row) => row.id)).toEqual([id(81)]);
+    expect(desksNamed(again, 'oc').map((row) => row.id)).toEqual([id(81)]);
+    expect(desksNamed(again, 'o')).toEqual([]);
   });
 
   test('[H15] who learnt a desk, or the office, forgets it; remembered again it is back', () => {

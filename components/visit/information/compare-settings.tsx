@@ -46,7 +46,7 @@ export function CompareSettings({ provider, domain }: { provider: Provider; doma
       <div aria-live="polite">
         {protocol && security && host.trim() !== '' && number > 0 && (
           <Verdict
-            age={settingsAge(provider, { protocol, host, port: number, security }, domain)}
+            age={settingsAge(provider, { protocol, host, port: number, security }, domain || undefined)}
             domain={domain}
           />
         )}
@@ -67,8 +67,8 @@ function Verdict({ age, domain }: { age: ReturnType<typeof settingsAge>; domain:
       {now && differs.length > 0 && (
         <span className="block">
           {t('change', { what: differs.map((what) => t(`differs.${what}`)).join('・') })}{' '}
-          <b>{now.host.replace('{domain}', domain)}</b> {t('port', { port: String(now.port) })}{' '}
-          {t(`security.${now.security}`)}
+          <b>{now.host.replace('{domain}', domain || t('anyDomain'))}</b>{' '}
+          {t('port', { port: String(now.port) })} {t(`security.${now.security}`)}
         </span>
       )}
     </>

@@ -8,6 +8,7 @@ import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { FactSpec } from '@/lib/diagnosis/playbook';
 import { StepLink } from '../step-link';
 import { StepPage } from '../step-page';
+import { FinderButton } from '../desks/finder-button';
 import { FactBand } from './fact-band';
 import { FactRow } from './fact-row';
 import { FoundProvider } from './found-provider';
@@ -84,7 +85,10 @@ export function InformationStep() {
         return (
           inGroup.length > 0 && (
             <Fragment key={group}>
-              <h2 className="pt-3 pb-1 text-14 font-normal text-muted">{t(`group.${group}`)}</h2>
+              <div className="flex flex-wrap items-center justify-between gap-x-3 pt-3 pb-1">
+                <h2 className="text-14 font-normal text-muted">{t(`group.${group}`)}</h2>
+                {group === 'parties' && <FinderButton />}
+              </div>
               <div className="border-t border-line">
                 {inGroup.map((wanted) => (
                   <Fragment key={wanted.key}>

@@ -1,34 +1,49 @@
 'use client';
 
-import { Copy, Phone } from 'lucide-react';
-import { Button } from '@/components/ui/button';
-import { currentServer } from '@/lib/diagnosis/providers/export-providers';
+import { Phone } from 'lucide-react';
+import { PARTIES, type Party } from '@/lib/diagnosis/providers/find-providers';
 import type { Provider } from '@/lib/diagnosis/providers/provider';
-import { MAIL_PROTOCOLS } from '@/lib/diagnosis/providers/provider-terms';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { desksOf } from '@/lib/shop/remembered-desks';
+import { useVisit } from '@/lib/tablet/visit-context';
+import { RememberedDeskLine } from '../desks/remembered-desk';
 import { useText } from '../use-text';
 import { CompareSettings } from './compare-settings';
+import { FillButton } from './fill-button';
+import { NoticeLines } from './notice-lines';
 import { ProviderLine } from './provider-line';
 import { ProviderPast } from './provider-past';
-import { ProviderServer } from './provider-server';
-import { useFillFacts } from './use-fill-facts';
+import { ProviderServers } from './provider-servers';
+
+/** What somebody with an address is taken for. */
+const MAIL_PARTIES: readonly Party[] = ['mail-host', 'provider'];
 
 /**
- * A company of the directory, with what its customers' mail programs need, and one tap to copy it.
+ * A company of the directory, with what its customers' mail programs need, its desks as the directory and the shop know
+ * them, and a tap to copy it.
+ * @param domain of the customer's address, '' where it is not known
  * @param label from what it was found
+ * @param each whether it can be copied as one party at a time; otherwise as the mail company and, where it is one, the
+ * provider at once
  */
 export function ProviderCard({
   provider,
   domain,
   label,
+  each = false,
 }: {
   provider: Provider;
   domain: string;
   label: string;
+  each?: boolean;
 }) {
   const t = useTranslations('visit.information.found');
   const text = useText();
-  const fill = useFillFacts(provider, domain);
+  const { shop } = useVisit();
+  const parties = each
+    ? PARTIES.filter((party) => provider.kinds.includes(party))
+    : MAIL_PARTIES.filter((party) => party === 'mail-host' || provider.kinds.includes(party));
+  const remembered = desksOf(shop, { providerId: provider.id, name: provider.name.ja });
   return (
     <section
       aria-label={label}
@@ -42,25 +57,35 @@ export function ProviderCard({
             {provider.kinds.map((kind) => t(`as.${kind}`)).join('・')}
           </span>
         </p>
-        {fill && (
-          <Button size="small" onClick={fill}>
-            <Copy aria-hidden="true" className="size-4.5" />
-            {t('fill')}
-          </Button>
-        )}
+        {(each ? parties.map((party) => [party]) : [parties]).map((together) => (
+          <FillButton
+            key={together.join()}
+            provider={provider}
+            domain={domain}
+            parties={together}
+            words={each ? t('fillAs', { party: together.map((one) => t(`as.${one}`)).join() }) : t('fill')}
+          />
+        ))}
       </div>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-0.5">
-        {MAIL_PROTOCOLS.map((protocol) => {
-          const server = currentServer(provider, protocol);
-          return server && <ProviderServer key={protocol} server={server} domain={domain} />;
+        <ProviderServers provider={provider} domain={domain} />
+        {(['webmail', 'customerPage'] as const).map((page) => {
+          const href = provider[page];
+          return (
+            href && (
+              <ProviderLine key={page} label={t(page)}>
+                <a href={href} target="_blank" rel="noreferrer" className="break-all underline">
+                  {href}
+                </a>
+              </ProviderLine>
+            )
+          );
         })}
-        {provider.webmail && (
-          <ProviderLine label={t('webmail')}>
-            <a href={provider.webmail} target="_blank" rel="noreferrer" className="break-all underline">
-              {provider.webmail}
-            </a>
+        {remembered.map((desk) => (
+          <ProviderLine key={desk.id} label={t('shopDesk')}>
+            <RememberedDeskLine desk={desk} />
           </ProviderLine>
-        )}
+        ))}
         {provider.desks?.map(({ number, name, hours, menu, asks }) => (
           <ProviderLine key={number} label={t('desk')}>
             <a href={`tel:${number}`} className="mr-2 font-bold whitespace-nowrap underline">
@@ -73,10 +98,11 @@ export function ProviderCard({
             {asks && <span className="block">{t('asks', { what: text(asks) })}</span>}
           </ProviderLine>
         ))}
+        <NoticeLines provider={provider} />
       </dl>
       {provider.note && <p className="mt-1">{text(provider.note)}</p>}
       {provider.servers && <CompareSettings provider={provider} domain={domain} />}
-      <ProviderPast provider={provider} domain={domain} />
+      <ProviderPast provider={provider} />
     </section>
   );
 }

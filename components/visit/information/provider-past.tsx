@@ -2,20 +2,18 @@ import type { Provider } from '@/lib/diagnosis/providers/provider';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useText } from '../use-text';
-import { ProviderServer } from './provider-server';
 
 type Source = Provider['sources'][number];
 
 /** Ways in which something came to be known, the surest first. */
 const HOWS = ['stored-copy', 'thunderbird', 'public-code', 'known'] as const satisfies Source['how'][];
 
-/** What is seldom needed: the settings of the past, what stops mail there, and where all of it comes from. */
-export function ProviderPast({ provider, domain }: { provider: Provider; domain: string }) {
+/** What is seldom needed: what stops mail there, and where all of it comes from. */
+export function ProviderPast({ provider }: { provider: Provider }) {
   const t = useTranslations('visit.information.found');
   const text = useText();
   const { date } = useFormats();
-  const { blocks = [], sources, servers = [] } = provider;
-  const old = servers.filter((server) => server.old);
+  const { blocks = [], sources } = provider;
   const looked = sources.flatMap((source) => source.looked ?? []).toSorted();
   const hostsOf = (how: Source['how']) => {
     const hosts = sources.flatMap((source) => (source.how === how ? new URL(source.url).hostname : []));
@@ -24,20 +22,6 @@ export function ProviderPast({ provider, domain }: { provider: Provider; domain:
   return (
     <details className="mt-1">
       <summary className="min-h-8 cursor-pointer py-1 text-14 text-muted">{t('more')}</summary>
-      {old.length > 0 && (
-        <>
-          <p className="text-14 text-muted">{t('old')}</p>
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
-            {old.map((server) => (
-              <ProviderServer
-                key={`${server.protocol} ${server.host} ${server.port}`}
-                server={server}
-                domain={domain}
-              />
-            ))}
-          </dl>
-        </>
-      )}
       {blocks.map(({ what, unlock }) => (
         <p key={what.en} className="mt-1">
           <span className="mr-2 text-14 text-muted">{t('block')}</span>

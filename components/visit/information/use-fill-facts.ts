@@ -1,6 +1,8 @@
 'use client';
 
+import { PARTY_FACTS } from '@/lib/diagnosis/providers/companies-of';
 import { currentServer } from '@/lib/diagnosis/providers/export-providers';
+import type { Party } from '@/lib/diagnosis/providers/find-providers';
 import type { Provider } from '@/lib/diagnosis/providers/provider';
 import { MAIL_PROTOCOLS } from '@/lib/diagnosis/providers/provider-terms';
 import { changedFields } from '@/lib/mutation/changed-fields';
@@ -16,9 +18,15 @@ import { useFacts } from './use-facts';
 /**
  * Takes what the directory knows over into the facts that nobody has answered yet, as guesses; all of it can be taken
  * back at once.
+ * @param domain of the mail address, '' where it is not known
+ * @param parties as which the company is taken over
  * @returns undefined where there is nothing left to take over
  */
-export function useFillFacts(provider: Provider, domain: string): (() => void) | undefined {
+export function useFillFacts(
+  provider: Provider,
+  domain: string,
+  parties: readonly Party[],
+): (() => void) | undefined {
   const t = useTranslations('visit.information.found');
   const text = useText();
   const { state, visit } = useVisit();
@@ -28,12 +36,14 @@ export function useFillFacts(provider: Provider, domain: string): (() => void) |
     const server = currentServer(provider, protocol);
     if (!server) return [];
     const { host, port, security } = server;
-    return `${t(protocol)}: ${host.replace('{domain}', domain)} ${port} ${t(`security.${security}`)}`;
+    return `${t(protocol)}: ${host.replace('{domain}', domain || t('anyDomain'))} ${port} ${t(`security.${security}`)}`;
   });
-  const told: Record<string, string | null> = {
-    'mail-host': servers.length > 0 ? servers.join(' / ') : null,
-    ...(provider.kinds.includes('provider') && { 'internet-provider': null }),
-  };
+  const told: Record<string, string | null> = Object.fromEntries(
+    parties.map((party) => [
+      PARTY_FACTS[party],
+      party === 'mail-host' && servers.length > 0 ? servers.join(' / ') : null,
+    ]),
+  );
   const open = listed.filter(({ key, row }) => key in told && !row?.value);
   if (open.length === 0) return undefined;
   return () => {

@@ -10,6 +10,7 @@ import { fillMessage } from '@/lib/case/fill-message';
 import type { Attempt } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { DeskRows } from '@/components/visit/desks/desk-rows';
 import { useText } from '@/components/visit/use-text';
 import { AttemptDesk } from './attempt-desk';
 import { AttemptLearnt } from './attempt-learnt';
@@ -77,6 +78,7 @@ export function AttemptBand({
       {attempt.endedAt === null && <AttemptPhase attempt={attempt} />}
       {shown.includes('what') && <AttemptWhat attempt={attempt} onWithdraw={() => void withdraw()} />}
       {shown.includes('desk') && <AttemptDesk attempt={attempt} />}
+      <DeskRows attempt={attempt} />
       {shown.includes('sent') && <AttemptSent attempt={attempt} draft={draft} />}
       {shown.includes('learnt') && <AttemptLearnt attempt={attempt} onRefine={onRefine} />}
       {shown.includes('settings') && <AttemptSettings attempt={attempt} writing={!hasSettings} />}

@@ -17,7 +17,7 @@ export type ProviderClues = {
   phrase?: string;
   /** A name that somebody remembers, an old one too. */
   brand?: string;
-  /** The model on the router's label. */
+  /** The model on the router's label, or the name of its wireless network. */
   router?: string;
 };
 
@@ -53,7 +53,7 @@ type Met = { met: string; /** From 0 to 1. */ strength: number };
 export const findProviders = (providers: readonly Provider[], clues: ProviderClues): FoundParties => {
   const found: FoundParties = { line: [], provider: [], 'mail-host': [], registrar: [] };
   for (const provider of providers) {
-    const hits = hitsOf(provider, clues);
+    const hits = meetProvider(provider, clues);
     if (hits.length === 0) continue;
     for (const party of PARTIES) {
       if (!provider.kinds.includes(party)) continue;
@@ -73,7 +73,8 @@ export const findProviders = (providers: readonly Provider[], clues: ProviderClu
   return found;
 };
 
-const hitsOf = (provider: Provider, clues: ProviderClues): (Met & { clue: Clue })[] => {
+/** What of the clues an entry meets, and what of the entry each met. */
+export const meetProvider = (provider: Provider, clues: ProviderClues): (Met & { clue: Clue })[] => {
   const met: [Clue, Met | null][] = [
     ['address', clues.address ? meetDomain(provider, domainOf(clues.address)) : null],
     ...(clues.servers ?? []).map((server): [Clue, Met | null] => [
@@ -139,8 +140,11 @@ const meetBrand = (provider: Provider, brand: string): Met | null => {
   return meetPhrase(provider, brand);
 };
 
-const meetRouter = ({ routers = [] }: Provider, router: string): Met | null => {
+const meetRouter = ({ routers = [], ssids = [] }: Provider, router: string): Met | null => {
   const wanted = fold(router);
-  const met = routers.filter((one) => wanted.includes(fold(one))).toSorted((a, b) => b.length - a.length)[0];
+  const met = [
+    ...routers.filter((one) => wanted.includes(fold(one))),
+    ...ssids.filter((one) => wanted.startsWith(fold(one))),
+  ].toSorted((a, b) => b.length - a.length)[0];
   return met ? { met, strength: 1 } : null;
 };

@@ -67,8 +67,10 @@ const providerSchema = z.strictObject({
   hosts: some(domain),
   /** Words on bills and in bankbooks, besides its names. */
   phrases: some(filled),
-  /** Routers that only its customers have; the beginning of the model's name is enough. */
+  /** Routers that only its customers have, or that it makes; the beginning of the model's name is enough. */
   routers: some(filled),
+  /** Beginnings of the names that its routers' wireless networks have at first. */
+  ssids: some(filled),
   servers: some(serverSchema),
   webmail: z.optional(page),
   customerPage: z.optional(page),

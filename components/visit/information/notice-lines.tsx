@@ -1,0 +1,18 @@
+import type { Provider } from '@/lib/diagnosis/providers/provider';
+import { useTranslations } from '@/lib/i18n/use-translations';
+import { ProviderLine } from './provider-line';
+
+/** By whom a company's genuine notices are sent and where their links lead, where that is published. */
+export function NoticeLines({ provider: { notices } }: { provider: Provider }) {
+  const t = useTranslations('visit.information.found');
+  return (
+    <>
+      {notices?.senders && (
+        <ProviderLine label={t('noticeSenders')}>{notices.senders.join('、')}</ProviderLine>
+      )}
+      {notices?.linkHosts && (
+        <ProviderLine label={t('noticeHosts')}>{notices.linkHosts.join('、')}</ProviderLine>
+      )}
+    </>
+  );
+}
