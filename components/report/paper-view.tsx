@@ -1,6 +1,6 @@
 import type { PaperDocument } from '@/lib/report/paper-document';
 
-/** An estimate, invoice, receipt or credit note as it stands on paper. */
+/** An estimate, invoice, receipt, credit note or contract paper as it stands on paper. */
 export function PaperView({ document }: { document: PaperDocument }) {
   const { amount, issuer } = document;
   return (
@@ -65,6 +65,16 @@ export function PaperView({ document }: { document: PaperDocument }) {
           ))}
         </tbody>
       </table>
+      {document.framed && (
+        <section className="mt-[1.2em] border-2 border-faulty px-[1em] py-[0.8em] text-faulty">
+          <h2 className="text-[1.05em] font-bold">{document.framed.title}</h2>
+          {document.framed.lines.map((line) => (
+            <p key={line} className="mt-[0.5em]">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
       {document.notes.map((note) => (
         <p key={note} className="mt-[0.6em] text-[0.85em] text-muted">
           {note}

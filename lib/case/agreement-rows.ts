@@ -8,12 +8,14 @@ const optionalInstant = z.nullable(instant());
 const withdrawnAt = optionalInstant;
 const yen = z.int().check(z.gte(-10_000_000), z.lte(10_000_000));
 
+/** `way` is how the answer reached the shop; null where it was given beside the tablet. */
 export const consentRow = z.strictObject({
   id,
   personId: id,
   kind: z.enum(terms.CONSENTS),
   given: z.boolean(),
   words: optionalText(),
+  way: z._default(z.nullable(z.enum(terms.CONSENT_WAYS)), null),
   givenAt: instant(),
   withdrawnAt: z._default(withdrawnAt, null),
 });

@@ -17,7 +17,7 @@ const line = (n: number, amount: number) => ({
   taxRate: 10,
   due: false,
 });
-const input = { customer, shop, language: 'ja' as const };
+const input = { customer, shop, language: 'ja' as const, technicianName: '高橋 健' };
 const HASH = 'a'.repeat(64);
 
 const argsOf = (n: number, content: PaperContent, correctsId: string | null = null) => {

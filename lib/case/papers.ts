@@ -1,10 +1,16 @@
-import { liveFeeLines, unapprovedLines } from './fees';
+import { feeTotals, liveFeeLines, unapprovedLines } from './fees';
 import { receivedOf } from './payments';
 import { standingOf } from './standing';
 import type { CaseState, Paper } from './state';
 import type { PaperKind } from './terms';
 
-const LETTERS: Record<PaperKind, string> = { estimate: 'E', invoice: 'I', receipt: 'R', credit: 'C' };
+const LETTERS: Record<PaperKind, string> = {
+  estimate: 'E',
+  invoice: 'I',
+  receipt: 'R',
+  credit: 'C',
+  contract: 'S',
+};
 
 /** What tells a paper from the others of its case: `R1`. */
 export const paperMark = ({ kind, serial }: Pick<Paper, 'kind' | 'serial'>): string =>
@@ -39,8 +45,9 @@ export const withoutReceipt = (state: CaseState): number =>
 export const mayIssue = (state: CaseState, kind: Exclude<PaperKind, 'credit'>): boolean => {
   if (kind === 'receipt') return withoutReceipt(state) > 0;
   if (liveFeeLines(state).length === 0) return false;
-  return (
-    kind === 'estimate' ||
-    (unapprovedLines(state).length === 0 && standingPapers(state, 'invoice').length === 0)
-  );
+  if (kind === 'estimate') return true;
+  if (unapprovedLines(state).length > 0) return false;
+  if (kind === 'contract')
+    return standingPapers(state, kind).at(-1)?.total !== feeTotals(liveFeeLines(state)).total;
+  return standingPapers(state, 'invoice').length === 0;
 };

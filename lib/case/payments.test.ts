@@ -63,7 +63,12 @@ describe('money', () => {
     expect(play.case.payments).toMatchObject([{ amount: 5000, withdrawnAt: at('12:11') }]);
     expect(play.try('payment.take-back', { id: id(90) })).toBe('unknown-row');
     play.do('payment.take', taken(91, 8800));
-    const paper = buildPaper(play.case, 'receipt', { customer, shop, language: 'ja' });
+    const paper = buildPaper(play.case, 'receipt', {
+      customer,
+      shop,
+      language: 'ja',
+      technicianName: '高橋 健',
+    });
     const { kind, serial, language, total, addressee } = paper;
     const said = { kind, serial, language, total, addressee, correctsId: null };
     const content = canonicalPaper(paper);

@@ -46,7 +46,13 @@ export const CONSENTS = [
   'photos',
   'open-mailbox',
   'backup-explained',
+  // Not to get the contract paper of visiting sales is an answer with its reason (C106).
+  'contract-paper',
+  // That the case is told without the customer's name (C107).
+  'story',
 ] as const;
+/** How an answer reached the shop where nobody gave it in person. */
+export const CONSENT_WAYS = ['phone', 'mail', 'in-person'] as const;
 export const FEE_KINDS = [
   'call-out',
   'diagnosis',
@@ -58,8 +64,8 @@ export const FEE_KINDS = [
   'other',
 ] as const;
 export const APPROVAL_ANSWERS = ['approved', 'diagnosis-only', 'declined'] as const;
-/** Papers of the fee: before the work, to be paid, paid, and given back. */
-export const PAPER_KINDS = ['estimate', 'invoice', 'receipt', 'credit'] as const;
+/** Papers of the fee: before the work, to be paid, paid, given back, and the contract paper of visiting sales. */
+export const PAPER_KINDS = ['estimate', 'invoice', 'receipt', 'credit', 'contract'] as const;
 export const PAID_HOW = ['cash', 'card', 'qr', 'transfer', 'later', 'monthly'] as const;
 /** How money can come in; the others tell when. */
 export const RECEIVED_HOW = ['cash', 'card', 'qr', 'transfer'] as const;

@@ -3,6 +3,9 @@ import { RECEIVED_HOW } from '@/lib/case/terms';
 import type { Say, Write } from './document';
 import type { PaperContent, PaperLine } from './paper-content';
 import type { PaperDocument } from './paper-document';
+import { paragraphsOf } from './report-input';
+
+type Contract = NonNullable<PaperContent['contract']>;
 
 /** The rate of food and newspapers in percent, which an invoice has to point out line by line. */
 const REDUCED = 8;
@@ -35,12 +38,30 @@ const totalsOf = ({ rates, kind, total }: PaperContent, say: Say, write: Write):
   ];
 };
 
+const contractFacts = (
+  { servedAt, paid }: PaperContent,
+  { contractedAt, nextOn, warranty }: Contract,
+  say: Say,
+  write: Write,
+): [string, string][] => {
+  // Noon: the day is the same wherever the shop is.
+  const next = nextOn ? write.date(`${nextOn}T12:00:00.000Z`) : null;
+  const served = servedAt ? write.date(servedAt) : say('paper.onItsDate');
+  return [
+    ['paper.contractedOn', contractedAt ? write.date(contractedAt) : say('paper.onItsDate')],
+    ['paper.delivered', next ? say('paper.deliveredLater', { date: served, next }) : served],
+    ['paper.pay', paid.how ? say(`paper.payBy.${paid.how}`) : '—'],
+    ...(warranty ? [['paper.warranty', warranty] as [string, string]] : []),
+  ];
+};
+
 const factsOf = (content: PaperContent, say: Say, write: Write): PaperDocument['facts'] => {
-  const { kind, servedAt, paid, corrects, caseNumber, headline } = content;
+  const { kind, servedAt, paid, corrects, contract, caseNumber, headline } = content;
   const facts = [
     [kind === 'receipt' ? 'paper.proviso' : 'paper.subject', say(`paper.about.${kind}`, { headline })],
   ];
-  if (servedAt && kind !== 'estimate') facts.push(['paper.servedOn', write.date(servedAt)]);
+  if (servedAt && kind !== 'estimate' && kind !== 'contract')
+    facts.push(['paper.servedOn', write.date(servedAt)]);
   const how = RECEIVED_HOW.find((one) => one === paid.how);
   if (kind === 'receipt' && how) facts.push(['paper.how', say(`paper.paidBy.${how}`)]);
   if (paid.tendered !== undefined) {
@@ -53,6 +74,7 @@ const factsOf = (content: PaperContent, say: Say, write: Write): PaperDocument['
   if (kind === 'invoice' && paid.received > 0) facts.push(['paper.received', write.yen(paid.received)]);
   if ((kind === 'invoice' || kind === 'receipt') && paid.received > 0 && paid.left > 0)
     facts.push(['paper.left', write.yen(paid.left)]);
+  if (contract) facts.push(...contractFacts(content, contract, say, write));
   if (corrects) {
     const which = say('paper.corrected', {
       title: say(`paper.title.${corrects.kind}`),
@@ -69,7 +91,7 @@ const stampOf = ({ kind, paid, total, rates }: PaperContent): boolean => {
   return kind === 'receipt' && paid.how === 'cash' && total - tax >= STAMPED_FROM;
 };
 
-const issuerOf = ({ issuer }: PaperContent, say: Say): PaperDocument['issuer'] => {
+const issuerOf = ({ issuer, contract }: PaperContent, say: Say): PaperDocument['issuer'] => {
   const { name, postalCode, address, phone, registrationNumber } = issuer;
   const postal = postalCode ? `〒${postalCode.slice(0, 3)}-${postalCode.slice(3)} ` : '';
   return {
@@ -78,6 +100,8 @@ const issuerOf = ({ issuer }: PaperContent, say: Say): PaperDocument['issuer'] =
       address ? `${postal}${address}` : '',
       phone ? say('paper.phone', { phone }) : '',
       registrationNumber ? say('fee.registration', { number: registrationNumber }) : '',
+      contract ? say('paper.representative', { name: contract.representative }) : '',
+      contract ? say('paper.technician', { name: contract.technician }) : '',
     ].filter((line) => line !== ''),
   };
 };
@@ -100,7 +124,7 @@ export const buildPaperDocument = (
   return {
     language,
     title: say(`paper.title.${kind}`),
-    subtitle: qualified ? say(`paper.qualified.${kind}`) : '',
+    subtitle: content.contract ? say('paper.visitingSales') : qualified ? say(`paper.qualified.${kind}`) : '',
     number: say('paper.number', { number: paperNumber(caseNumber, content) }),
     date: say('paper.date', { date: write.date(issuedAt) }),
     to: addressee,
@@ -117,6 +141,9 @@ export const buildPaperDocument = (
       ...(reduced ? [say('paper.reduced')] : []),
       ...(kind === 'estimate' ? [say('paper.estimateNote')] : []),
     ],
+    framed: content.contract
+      ? { title: say('paper.readWell'), lines: paragraphsOf(content.contract.coolingOff) }
+      : null,
     stamp: stampOf(content) ? say('paper.stamp') : '',
     issuer: issuerOf(content, say),
   };

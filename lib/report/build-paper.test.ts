@@ -8,7 +8,7 @@ import { paperAtHand } from './paper-at-hand';
 import { canonicalPaper, type PaperContent, readPaper } from './paper-content';
 import { customer, shop } from './testing/reference-case';
 
-const input: PaperInput = { customer, shop, language: 'ja' };
+const input: PaperInput = { customer, shop, language: 'ja', technicianName: '高橋 健' };
 const fee = (
   n: number,
   amount: number,

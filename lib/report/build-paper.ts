@@ -8,10 +8,17 @@ import type { CustomerState } from '@/lib/customer/state';
 import type { ShopState } from '@/lib/shop/state';
 import { addresseeOf } from './addressee';
 import type { ReportLanguage } from './content';
+import { COOLING_OFF } from './cooling-off';
 import type { PaperContent, PaperLine } from './paper-content';
 
 /** What a paper is made from besides the case; `customer` is null where only the case is at hand. */
-export type PaperInput = { customer: CustomerState | null; shop: ShopState; language: ReportLanguage };
+export type PaperInput = {
+  customer: CustomerState | null;
+  shop: ShopState;
+  language: ReportLanguage;
+  /** Who gives it to the customer. */
+  technicianName: string;
+};
 
 /** What a line of the corrected paper gives back: yen with tax. */
 export type GivenBack = Pick<PaperLine, 'label' | 'taxRate' | 'total'>;
@@ -71,8 +78,27 @@ const common = (state: CaseState, kind: PaperKind, { customer, shop, language }:
   };
 };
 
+const contractOf = (state: CaseState, { shop, language, technicianName }: PaperInput) => {
+  const { representative, coolingOff, coolingOffEn, warranty } = shop.root;
+  const own = language === 'ja' ? coolingOff : coolingOffEn;
+  const left = state.root.result !== 'resolved' ? state.root.nextOn : null;
+  return {
+    representative: representative ?? '',
+    technician: technicianName,
+    contractedAt:
+      state.approvals
+        .filter(({ withdrawnAt, answer }) => withdrawnAt === null && answer !== 'declined')
+        .map((approval) => approval.approvedAt)
+        .toSorted()
+        .at(-1) ?? null,
+    nextOn: left,
+    warranty,
+    coolingOff: own ?? COOLING_OFF[language],
+  };
+};
+
 /**
- * An estimate, invoice or receipt of the fee as the case stands now, from the same lines as the report. An invoice of a
+ * An estimate, invoice, receipt or contract paper of the fee as the case stands now, from the same lines as the report. An invoice of a
  * shop with a registration number is a qualified one; a receipt is where everything was received and no invoice is one
  * already.
  * @param state the case
@@ -104,6 +130,7 @@ export const buildPaper = (
     total,
     paid: { ...how, received, left },
     corrects: null,
+    ...(kind === 'contract' ? { contract: contractOf(told, input) } : {}),
   };
 };
 

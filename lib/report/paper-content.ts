@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { paperRow } from '@/lib/case/agreement-rows';
 import * as terms from '@/lib/case/terms';
-import { instant, optionalText, text } from '@/lib/mutation/text';
+import { day, instant, optionalText, text } from '@/lib/mutation/text';
 import { shopRootSchema } from '@/lib/shop/state';
 import { canonicalJson } from '@/lib/sync/fingerprint';
 
@@ -52,10 +52,30 @@ const paperContentSchema = z.strictObject({
   corrects: z.nullable(
     z.strictObject({ kind: paperRow.shape.kind, serial: z.int(), issuedAt: instant(), reason: text(1000) }),
   ),
+  /** What the paper of visiting sales must say besides (特定商取引法 5条, 施行規則 3条); no other paper has it. */
+  contract: z.optional(
+    z.strictObject({
+      /** Who answers for the shop (代表者), and who made the contract with the customer. */
+      representative: text(200),
+      technician: text(100),
+      /** When the customer approved last what is asked for; null where it is the paper's own date. */
+      contractedAt: z.nullable(instant()),
+      /** The day on which what is left will be done; null where nothing is. */
+      nextOn: z.nullable(day()),
+      /** What the shop answers for afterwards. */
+      warranty: optionalText(1000),
+      /** The shop's text on cooling off, in the paper's language. */
+      coolingOff: text(4000),
+    }),
+  ),
 });
 
 export type PaperContent = z.infer<typeof paperContentSchema>;
 export type PaperLine = PaperContent['lines'][number];
+
+/** Whether a contract paper has the parts that may be missing in a shop's data, or not be settled yet (C106). */
+export const isWholeContract = ({ issuer, paid, contract }: PaperContent): boolean =>
+  contract !== undefined && issuer.address !== null && issuer.phone !== null && paid.how !== null;
 
 /** The one text of a paper, which is stored and hashed. */
 export const canonicalPaper = (content: PaperContent): string => canonicalJson(content);

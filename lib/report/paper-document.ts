@@ -14,6 +14,8 @@ export type PaperDocument = {
   /** What the lines come to: the sum, and each rate with its tax. */
   totals: { label: string; amount: string }[];
   notes: string[];
+  /** What stands in a red frame in red letters, as the law asks for cooling off; null on other papers. */
+  framed: { title: string; lines: string[] } | null;
   /** The word in the place for a revenue stamp; empty where none is due. */
   stamp: string;
   issuer: { name: string; lines: string[] };

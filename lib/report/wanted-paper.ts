@@ -6,7 +6,7 @@ import type { PaperContent } from './paper-content';
 
 /** A paper that the office asks for: one of the fee, or a credit note of one that was issued. */
 export const wantedPaperSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['estimate', 'invoice', 'receipt']) }),
+  z.strictObject({ kind: z.enum(['estimate', 'invoice', 'receipt', 'contract']) }),
   z.strictObject({
     kind: z.literal('credit'),
     correctsId: uuid(),

@@ -58,8 +58,10 @@ export const closing = (
         changeNote: null,
       };
     })
-    .do('paper.issue', (state, { customer, shop }) => {
-      const paper = buildPaper(state, 'receipt', { customer, shop, language: 'ja' });
+    .do('paper.issue', (state, around) => {
+      const { customer, shop } = around;
+      const giver = technicianName(state, around);
+      const paper = buildPaper(state, 'receipt', { customer, shop, language: 'ja', technicianName: giver });
       const content = canonicalPaper(paper);
       const { kind, serial, language, total, addressee } = paper;
       const said = { kind, serial, language, total, addressee, correctsId: null };

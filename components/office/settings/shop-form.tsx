@@ -12,6 +12,7 @@ import { DraftNotice } from '../draft-notice';
 import { SaveLine } from '../save-line';
 import { useKeptDraft } from '../use-kept-draft';
 import { type SaveAnswer, useSaving } from '../use-saving';
+import { ContractTexts } from './contract-texts';
 import { LogoField } from './logo-field';
 import { useFocusWrong } from './use-focus-wrong';
 import { orNull } from '@/lib/mutation/text';
@@ -29,6 +30,9 @@ const fieldsOf = (shop: ShopRoot) => ({
   registrationNumber: shop.registrationNumber ?? '',
   logo: shop.logoPhotoHash ?? '',
   warranty: shop.warranty ?? '',
+  representative: shop.representative ?? '',
+  coolingOff: shop.coolingOff ?? '',
+  coolingOffEn: shop.coolingOffEn ?? '',
   purposes: shop.purposes ?? '',
   linkDays: String(shop.linkDays),
   pinRequired: shop.pinRequired,
@@ -57,6 +61,9 @@ const argsOf = (fields: Fields): ArgsOf<'shop.edit'> => ({
   registrationNumber: orNull(plain(fields.registrationNumber).toUpperCase()),
   logoPhotoHash: orNull(fields.logo),
   warranty: orNull(fields.warranty),
+  representative: orNull(fields.representative),
+  coolingOff: orNull(fields.coolingOff),
+  coolingOffEn: orNull(fields.coolingOffEn),
   purposes: orNull(fields.purposes),
   linkDays: Number(plain(fields.linkDays)),
   pinRequired: fields.pinRequired,
@@ -168,6 +175,7 @@ export function ShopForm({
           error={errorOf(`greeting.${key}`)}
         />
       ))}
+      <ContractTexts fields={fields} set={set} errorOf={errorOf} />
       <SectionHead title={t('rules')} className="mt-4 md:col-span-2" />
       <div className="grid content-start gap-3">
         {line('linkDays', t('linkDaysHint'))}

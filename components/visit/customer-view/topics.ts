@@ -1,15 +1,14 @@
-import type { Consent } from '@/lib/case/state';
 import type { Category } from '@/lib/case/terms';
 import type { ShopRoot } from '@/lib/shop/state';
-
-export type ConsentKind = Consent['kind'];
-export type Topic = ConsentKind | 'estimate';
 
 /** What is explained before the work, in the order in which it is asked; the estimate comes last. */
 export const EXPLAINED = ['procedure', 'privacy', 'password-handling', 'backup-explained'] as const;
 
 /** What is asked on its own, one by one. */
 export const ASKED = ['photos', 'open-mailbox'] as const;
+
+export type ConsentKind = (typeof EXPLAINED)[number] | (typeof ASKED)[number];
+export type Topic = ConsentKind | 'estimate';
 
 /** The consents that a kind of trouble needs. */
 export const consentKinds = (category: Category): ConsentKind[] => [

@@ -10,6 +10,7 @@ import { Band, StepPage } from '../step-page';
 import { Blockers } from './blockers';
 import { CardDialog } from './card-dialog';
 import { ChangedNotice } from './changed-notice';
+import { ContractPaper } from './contract-paper';
 import { EndDialog } from './end-dialog';
 import { HandOver } from './hand-over';
 import { Papers } from './papers';
@@ -80,6 +81,7 @@ export function ReportStep() {
       }
     >
       <Blockers />
+      <ContractPaper />
       {report && changed && (
         <ChangedNotice
           key={report.id}

@@ -13,20 +13,21 @@ import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
 
 /** What is issued on the spot; a credit note is the office's. */
-export const SPOT_PAPERS = ['estimate', 'invoice', 'receipt'] as const satisfies readonly PaperKind[];
+const SPOT_PAPERS = ['estimate', 'invoice', 'receipt', 'contract'] as const satisfies readonly PaperKind[];
 export type SpotPaper = (typeof SPOT_PAPERS)[number];
 
 /** The papers of the fee: what would be issued now, and what was. */
 export function usePapers() {
-  const { state, customer, shop } = useVisit();
+  const { state, customer, shop, me } = useVisit();
   const change = useChange();
   const papers = useMemo(() => {
-    const input = { customer, shop, language: state.root.language };
+    const { language } = state.root;
+    const input = { customer, shop, language, technicianName: me.name };
     return SPOT_PAPERS.map((kind) => {
       const draft = buildPaper(state, kind, input);
       return { kind, draft, atHand: paperAtHand(state, kind, draft), possible: mayIssue(state, kind) };
     });
-  }, [state, customer, shop]);
+  }, [state, customer, shop, me.name]);
   const told = useMemo(() => withTrueTimes(state).papers, [state]);
 
   /** @returns the id of the issued paper, or null where it was refused */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import type { Refusal } from '@/lib/mutation/refusal';
 import { putRow } from '@/lib/mutation/rows';
-import { type PaperContent, readPaper } from '@/lib/report/paper-content';
+import { isWholeContract, type PaperContent, readPaper } from '@/lib/report/paper-content';
 import { paperRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { feeTotals, liveFeeLines, unapprovedLines } from '../fees';
@@ -17,7 +17,7 @@ type Args = z.infer<typeof argsSchema>;
 const problemOf = (state: CaseState, { kind, total, correctsId }: Args): Refusal | null => {
   if (kind === 'credit') {
     const corrected = state.papers.find(({ id }) => id === correctsId);
-    if (!corrected || corrected.kind === 'estimate' || corrected.kind === 'credit') return 'unknown-row';
+    if (corrected?.kind !== 'invoice' && corrected?.kind !== 'receipt') return 'unknown-row';
     return total > 0 && total <= standingOf(state, corrected) ? null : 'content-changed';
   }
   if (correctsId !== null) return 'malformed';
@@ -26,24 +26,27 @@ const problemOf = (state: CaseState, { kind, total, correctsId }: Args): Refusal
   if (lines.length === 0 || total !== feeTotals(lines).total) return 'content-changed';
   if (kind === 'estimate') return null;
   if (unapprovedLines(state).length > 0) return 'estimate-missing';
-  return standingPapers(state, 'invoice').length > 0 ? 'already-exists' : null;
+  return kind === 'invoice' && standingPapers(state, kind).length > 0 ? 'already-exists' : null;
 };
 
 const agrees = (args: Args, content: PaperContent): boolean =>
   (['kind', 'serial', 'language', 'total', 'addressee'] as const).every(
     (key) => args[key] === content[key],
-  ) && (args.kind === 'credit') === (content.corrects !== null);
+  ) &&
+  (args.kind === 'credit') === (content.corrects !== null) &&
+  (args.kind === 'contract') === (content.contract !== undefined) &&
+  (args.kind !== 'contract' || isWholeContract(content));
 
 /**
  * C80: issues a paper, whose row says what its content says; it never changes again. C81: its serial is the next of its
  * kind. C82: an estimate or invoice asks for the fee as it stands, an invoice for nothing that nobody approved. C83: one
  * invoice stands at a time. C84: receipts never come to more than was received. C85: a credit note gives back no more
- * than what stands of the invoice or receipt that it corrects.
+ * than what stands of the invoice or receipt that it corrects. C106: a contract paper says all that the law asks for.
  */
 export const paperIssue = defineCaseMutation({
   name: 'paper.issue',
   nature: 'anytime',
-  summary: 'Issues an estimate, invoice, receipt or credit note, which never changes again.',
+  summary: 'Issues an estimate, invoice, receipt, credit note or contract paper, which never changes again.',
   args: argsSchema,
   apply: (state, args, meta, { actor }) => {
     if (actor.kind !== 'user') return refuse('wrong-state');

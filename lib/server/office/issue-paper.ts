@@ -26,7 +26,8 @@ export async function issuePaperOf(
   if (state.papers.some((paper) => paper.id === id)) return null;
   const { customerId, language } = state.root;
   const customer = (await loadAggregate(actor, { kind: 'customer', id: customerId }))?.state ?? null;
-  const paper = buildWanted(state, wanted, { customer, shop, language });
+  const technicianName = shop.users.find((user) => user.id === actor.userId)?.name ?? shop.root.name;
+  const paper = buildWanted(state, wanted, { customer, shop, language, technicianName });
   if (!paper) return 'unknown-row';
   const content = canonicalPaper(paper);
   const { kind, serial, total, addressee } = paper;

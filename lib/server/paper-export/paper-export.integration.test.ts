@@ -39,7 +39,7 @@ const estimateFor = async (id: string, addressee: string) => {
   const { state } = await lab.kept();
   const shop = await loadAggregate(lab.chiba, { kind: 'shop', id: lab.shop.id });
   if (!shop) throw new Error('no shop');
-  const input = { customer: null, shop: shop.state, language: 'ja' as const };
+  const input = { customer: null, shop: shop.state, language: 'ja' as const, technicianName: '高橋 健' };
   const paper = { ...buildPaper(state, 'estimate', input), addressee };
   const content = canonicalPaper(paper);
   const { kind, serial, language, total } = paper;

@@ -82,6 +82,43 @@ test.each<[PaperKind, string[]]>([
   }
 });
 
+const COOLING = [
+  'この書面の内容を、十分にお読みください',
+  '受け取った日を含む8日間',
+  'すみやかに全額をお返しします',
+];
+
+test('the contract paper has its parts, and its notice in red letters of at least 8 points', async () => {
+  const state = resolved(playbook).case;
+  const { shop, ...input } = inputFor(playbook);
+  const root = { ...shop.root, representative: '杜野 一郎' };
+  const of = buildPaper(state, 'contract', { ...input, shop: { ...shop, root } });
+  const pdf = await made({ ...of, paid: { ...of.paid, how: 'cash' } });
+  const { text, pages, letters } = await readPdf(pdf);
+  const parts = ['契約書面', 'K-2026-00042-S1', '特定商取引法第5条', '代表者杜野一郎', '担当者高橋健'];
+  const told = ['ご契約日2026年11月24日', '作業日に、現金で', '8,800円', '仙台市青葉区杜の丘1-2-3'];
+  for (const part of [...common, ...parts, ...told, ...COOLING])
+    expect(text).toContain(part.replace(/\s/g, ''));
+  expect(pages).toBe(1);
+  onDisk(pdf, 'contract');
+  const notice = letters.filter(({ words }) => words.includes('クーリング'));
+  expect(notice.length).toBeGreaterThan(0);
+  for (const { points } of notice) expect(points).toBeGreaterThanOrEqual(8);
+});
+
+test('a contract paper in English says it in English', async () => {
+  const { shop, ...input } = inputFor(playbook, 'en');
+  const root = {
+    ...shop.root,
+    representative: 'Ichiro Morino',
+    coolingOffEn: 'Our own words on cooling off.',
+  };
+  const of = buildPaper(resolved(playbook).case, 'contract', { ...input, shop: { ...shop, root } });
+  const { text } = await readPdf(await made({ ...of, paid: { ...of.paid, how: 'card' } }));
+  for (const part of ['Contractdocument', 'Pleasereadthisdocument', 'Ourownwordsoncoolingoff', 'bycard'])
+    expect(text).toContain(part);
+});
+
 test('is in English where the customer reads English', async () => {
   const pdf = await made(content('receipt', 'en'));
   const { text, meta } = await readPdf(pdf);

@@ -26,7 +26,6 @@ import { RowKeys } from '@/components/office/row-keys';
 import { assignedTechnician } from '@/lib/case/assignment';
 import { liveFeeLines } from '@/lib/case/fees';
 import { livePayments, owedOf, receivedOf } from '@/lib/case/payments';
-import { mayIssue } from '@/lib/case/papers';
 import { unseenBadRatings } from '@/lib/case/ratings';
 import { isSigned } from '@/lib/case/report-state';
 import { mayClose, nextAppointment } from '@/lib/case/status';
@@ -36,6 +35,7 @@ import { canProbe } from '@/lib/diagnosis/probes/can-probe';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { uuid } from '@/lib/mutation/text';
 import { listedPapers } from '@/lib/report/listed-papers';
+import { possiblePapers } from '@/lib/report/possible-papers';
 import { caseTitle, loadCaseFile } from '@/lib/server/office/case-file';
 import { linkTries, reportViews } from '@/lib/server/office/report-views';
 import { probeOf } from '@/lib/server/office/probe-of';
@@ -173,7 +173,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           <PaperList
             caseId={id}
             papers={listedPapers(state)}
-            possible={(['estimate', 'invoice', 'receipt'] as const).filter((kind) => mayIssue(state, kind))}
+            possible={possiblePapers(state, customer, shop)}
             issuePaper={issuePaper}
           />
           {customer && <CustomerPart state={state} customer={customer} />}
