@@ -58,8 +58,8 @@ export const cloneCases = async (client: pg.Client, wanted: number): Promise<voi
     ),
   );
   await client.query(
-    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "updatedAt")
-     SELECT c.id, t."shopId", t."status", t."category", t."technicianId", t."document", t."bigrams",
+    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "owed", "updatedAt")
+     SELECT c.id, t."shopId", t."status", t."category", t."technicianId", t."document", t."bigrams", t."owed",
             t."updatedAt" - c.n * interval '7 minutes'
      FROM "CaseSearch" t JOIN "clone" c ON c.was = t."caseId"`,
   );

@@ -24,3 +24,9 @@ const askedOf = (state: CaseState): number => {
 
 /** Yen that are still to be paid; less than nothing where more was received than is asked for. */
 export const owedOf = (state: CaseState): number => askedOf(state) - receivedOf(state);
+
+/** Yen that somebody has to look after: owed once a case has its result; 0 before, and of one that was cancelled. */
+export const duesOf = (state: CaseState): number => {
+  const { result, cancelledAt } = state.root;
+  return result === null || cancelledAt !== null ? 0 : Math.max(0, owedOf(state));
+};

@@ -25,17 +25,6 @@ const attention = (now: string, today: string): Prisma.Sql => Prisma.sql`${OPEN}
 const waiting = Prisma.sql`${OPEN} AND EXISTS (
   SELECT 1 FROM "Attempt" a WHERE a."caseId" = s."caseId" AND a."endedAt" IS NULL AND a."withdrawnAt" IS NULL)`;
 
-/** As `owedOf` tells it: what stands of the invoices, otherwise the fee, is more than was received. */
-const unpaid = Prisma.sql`EXISTS (
-  SELECT 1 FROM "Case" a WHERE a.id = s."caseId" AND a.result IS NOT NULL AND a."cancelledAt" IS NULL
-    AND coalesce(
-      (SELECT sum(i.total - coalesce((SELECT sum(c.total) FROM "Paper" c
-          WHERE c."caseId" = i."caseId" AND c."correctsId" = i.id), 0))
-        FROM "Paper" i WHERE i."caseId" = a.id AND i.kind = 'invoice'),
-      (SELECT sum(f.amount * f.quantity) FROM "FeeLine" f WHERE f."caseId" = a.id AND f."removedAt" IS NULL), 0)
-    > coalesce(a."paidAmount", 0) + coalesce((SELECT sum(CASE p.kind WHEN 'refund' THEN -p.amount ELSE p.amount END)
-        FROM "Payment" p WHERE p."caseId" = a.id AND p."withdrawnAt" IS NULL), 0))`;
-
 /** The condition of a view, or null for the one that shows everything. */
 export const viewCondition = (view: CaseView, now: string, zone: string): Prisma.Sql | null => {
   switch (view) {
@@ -54,7 +43,7 @@ export const viewCondition = (view: CaseView, now: string, zone: string): Prisma
       return Prisma.sql`s."caseId" IN (SELECT d."caseId" FROM "Dispatch" d
         WHERE d."shopId" = s."shopId" AND d.way = 'post' AND d.state = 'requested')`;
     case 'unpaid':
-      return unpaid;
+      return Prisma.sql`s.owed > 0`;
     case 'all':
       return null;
   }

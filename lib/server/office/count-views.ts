@@ -7,8 +7,7 @@ import { viewCondition } from './case-conditions';
 /** Nobody needs to know how many beyond this; counting stops there. */
 export const MOST_COUNTED = 99;
 
-// What is unpaid lies among all the closed ones: too many to count at each look.
-const COUNTED = CASE_VIEWS.filter((view) => view !== 'all' && view !== 'unpaid');
+const COUNTED = CASE_VIEWS.filter((view) => view !== 'all');
 
 /** How many cases the views hold, up to `MOST_COUNTED` and one more. */
 export const countViews = async (

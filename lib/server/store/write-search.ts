@@ -1,10 +1,14 @@
 import 'server-only';
 import type { PoolClient } from 'pg';
 import { assignedTechnician } from '@/lib/case/assignment';
+import { duesOf } from '@/lib/case/payments';
 import { bigrams, searchDocument } from '@/lib/case/search-document';
 import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
 import { loadAggregate, loadAggregates } from './load-aggregate';
+
+// The column holds no more.
+const MOST_OWED = 2 ** 31 - 1;
 
 const write = (
   client: PoolClient,
@@ -15,12 +19,22 @@ const write = (
   const document = searchDocument(state, customer);
   const { id, shopId, status, category } = state.root;
   return client.query(
-    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "updatedAt")
-     VALUES ($1, $2, $3, $4, $5, $6, array_to_tsvector($7::text[]), coalesce($8, now()))
+    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "updatedAt", "owed")
+     VALUES ($1, $2, $3, $4, $5, $6, array_to_tsvector($7::text[]), coalesce($8, now()), $9)
      ON CONFLICT ("caseId") DO UPDATE SET "status" = excluded."status", "category" = excluded."category",
        "technicianId" = excluded."technicianId", "document" = excluded."document", "bigrams" = excluded."bigrams",
-       "updatedAt" = coalesce($8, "CaseSearch"."updatedAt")`,
-    [id, shopId, status, category, assignedTechnician(state), document, bigrams(document), updatedAt],
+       "owed" = excluded."owed", "updatedAt" = coalesce($8, "CaseSearch"."updatedAt")`,
+    [
+      id,
+      shopId,
+      status,
+      category,
+      assignedTechnician(state),
+      document,
+      bigrams(document),
+      updatedAt,
+      Math.min(duesOf(state), MOST_OWED),
+    ],
   );
 };
 
