@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
-// Each worker reads this file again, so what is chosen here may not differ from one reading to the next.
+// The stories of one worker share one demo shop; a second worker has a server and a database of its own.
 const running = process.env.KIRIWAKE_E2E_URL;
-const port = process.env.KIRIWAKE_E2E_PORT ?? '3210';
-const baseURL = running ?? `http://127.0.0.1:${port}`;
+const ports = process.env.KIRIWAKE_E2E_PORTS?.split(',') ?? ['3210', '3211'];
+// Each worker reads this file again: beside its own address, nothing may differ from one reading to the next.
+const worker = Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+const addressOf = (port = '') => `http://127.0.0.1:${port}`;
+const baseURL = running ?? addressOf(ports[worker]);
 const system = process.env.PLAYWRIGHT_CHROMIUM ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // The stories share one demo shop, and two cores serve app, database and browser.
-  workers: 1,
+  workers: running ? 1 : ports.length,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -34,9 +36,9 @@ export default defineConfig({
   },
   webServer: running
     ? undefined
-    : {
+    : ports.map((port) => ({
         command: 'node --conditions=react-server --import tsx scripts/test/e2e-server.ts',
-        url: `${baseURL}/api/health`,
+        url: `${addressOf(port)}/api/health`,
         timeout: 300_000,
         stdout: 'pipe',
         gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
@@ -49,5 +51,5 @@ export default defineConfig({
           NODE_EXTRA_CA_CERTS: resolve(import.meta.dirname, 'e2e/mail-lab/certificates/ca.pem'),
           KIRIWAKE_DEMO_PASSWORD: process.env.KIRIWAKE_DEMO_PASSWORD ?? 'kiriwake-demo',
         },
-      },
+      })),
 });
