@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bearingsOf, frequencies, tellingChecks } from './bearing';
+import { bearingsOf, frequencies, tellingChecks, tellingsOf } from './bearing';
 import { numberedPlaybook as playbook } from './testing/numbered-playbook';
 
 test('says of each answer what it tells of a cause, the cause that it tells most of first', () => {
@@ -10,6 +10,11 @@ test('says of each answer what it tells of a cause, the cause that it tells most
   expect(refused).toMatchObject({ bearing: 'strongly-for' });
   expect(refused?.chance).toBeCloseTo(0.97 * 0.9 + 0.03 * 0.05, 10);
   expect(bearingsOf(playbook, 'no-such-check')).toEqual([]);
+  expect(tellingsOf(playbook, 'send', 'stopped')).toEqual(rows[0]?.row);
+  expect(tellingsOf(playbook, 'send', 'outage').map(({ bearing }) => bearing)).toEqual(
+    Array(3).fill('nothing'),
+  );
+  expect(tellingsOf(playbook, 'send', 'no-such-cause')).toEqual([]);
 });
 
 test('names the checks that tell most of a cause', () => {

@@ -1,4 +1,4 @@
-import { modelOf } from './model';
+import { modelOf, type OutcomeModel } from './model';
 import type { Cause, Playbook } from './playbook';
 
 /** What an answer says of a cause, in a word. */
@@ -26,15 +26,21 @@ const bearingOf = (bits: number): Bearing => {
 export function bearingsOf(playbook: Playbook, checkId: string): { cause: Cause; row: Telling[] }[] {
   const outcomes = modelOf(playbook).checks.get(checkId)?.outcomes ?? [];
   return playbook.causes
-    .map((cause, index) => ({
-      cause,
-      row: outcomes.map(({ tells, chances }): Telling => {
-        const bits = (tells[index] ?? 0) / Math.LN2;
-        return { bearing: bearingOf(bits), bits, chance: chances[index] ?? 0 };
-      }),
-    }))
+    .map((cause, index) => ({ cause, row: outcomes.map((outcome) => tellingOf(outcome, index)) }))
     .filter(({ row }) => row.some(({ bearing }) => bearing !== 'nothing'))
     .sort((a, b) => most(b.row) - most(a.row));
+}
+
+const tellingOf = ({ tells, chances }: OutcomeModel, cause: number): Telling => {
+  const bits = (tells[cause] ?? 0) / Math.LN2;
+  return { bearing: bearingOf(bits), bits, chance: chances[cause] ?? 0 };
+};
+
+/** What each outcome of a check says of one cause, in their order; empty where the playbook has none of them. */
+export function tellingsOf(playbook: Playbook, checkId: string, causeId: string): Telling[] {
+  const index = playbook.causes.findIndex(({ id }) => id === causeId);
+  if (index < 0) return [];
+  return (modelOf(playbook).checks.get(checkId)?.outcomes ?? []).map((outcome) => tellingOf(outcome, index));
 }
 
 const most = (row: readonly Telling[]): number => Math.max(...row.map(({ bits }) => Math.abs(bits)));

@@ -94,8 +94,10 @@ const needSchema = z.enum(NEEDS);
 /** How likely each outcome is; those not named share what is left, as they usually would (D14). */
 const chancesSchema = z.record(slug, chance);
 
+export const OPERATORS = ['customer', 'technician', 'either'] as const;
+
 /** Asked before something begins; the devices that hold an old password are asked for after the change. */
-const BEFORE = ['backup', 'genuine-link', 'clean-machine', 'holder-consent'] as const;
+export const BEFORE = ['backup', 'genuine-link', 'clean-machine', 'holder-consent'] as const;
 const precautionSchema = z.enum([...BEFORE, 'list-old-password-devices']);
 
 const checkSchema = z.strictObject({
@@ -109,7 +111,7 @@ const checkSchema = z.strictObject({
   why: textSchema,
   /** What was checked, in the customer's words. */
   plain: textSchema,
-  operator: z.enum(['customer', 'technician', 'either']),
+  operator: z.enum(OPERATORS),
   minutes,
   needs: z.array(needSchema),
   /** Asked before it can be answered: making the check may do harm already. */

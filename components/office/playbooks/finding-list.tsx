@@ -9,7 +9,7 @@ export const FindingList = memo(function FindingList({
   goTo,
 }: {
   findings: readonly LineFinding[];
-  goTo: (line: number) => void;
+  goTo: (finding: LineFinding) => void;
 }) {
   const t = useTranslations('playbooks.edit');
   const words = useTranslations('findings');
@@ -33,7 +33,7 @@ export const FindingList = memo(function FindingList({
             <li key={`${one.line} ${wordsOf(one)}`} className="border-b border-line last:border-0">
               <button
                 type="button"
-                onClick={() => goTo(one.line)}
+                onClick={() => goTo(one)}
                 className="grid w-full grid-cols-[5rem_minmax(0,1fr)] gap-2 px-3 py-1.5 text-left hover:bg-surface focus-visible:-outline-offset-3"
               >
                 <span className={`font-bold ${one.grave ? 'text-faulty' : 'text-attention'}`}>

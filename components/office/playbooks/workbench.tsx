@@ -1,24 +1,29 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
+import type { Path } from '@/lib/diagnosis/odd-playbook/finding';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { Locale } from '@/lib/i18n/locales';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import type { LineFinding } from '@/lib/playbook-text/read-text';
 import { DraftNotice } from '../draft-notice';
 import { useKeptDraft } from '../use-kept-draft';
 import type { CheckedText } from './checked-text';
 import { DifferenceList } from './difference-list';
 import { FindingList } from './finding-list';
+import { BookForm } from './form/book-form';
 import { type Published, PublishDialog } from './publish-dialog';
 import { SimulatedVisit } from './simulated-visit';
 import { useChecked } from './use-checked';
-import { YamlField, type YamlFieldHandle } from './yaml-field';
+import { YamlField } from './yaml-field';
 
-/** A playbook's text beside what it makes of a visit and what differs; published as the shop's own version. */
+type Wanted = { line: number; path: Path };
+
+/** A playbook's text, as a form or as YAML, beside what it makes of a visit and what differs; published as the shop's own version. */
 export function Workbench({
   before,
   text,
@@ -40,8 +45,15 @@ export function Workbench({
   const { fields, set, restored, settle, discard } = useKeptDraft(`playbook ${id} ${version}`, { text });
   const look = useCallback((given: string) => check(id, version, given), [check, id, version]);
   const { checked, current, failed } = useChecked(fields.text, look);
-  const field = useRef<YamlFieldHandle>(null);
-  const goTo = useCallback((line: number) => field.current?.goTo(line), []);
+  const [view, setView] = useState<'form' | 'yaml'>('form');
+  // Each an object of its own, so that the same place can be wanted again.
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const showLine = useCallback(() => setView('yaml'), []);
+  const setText = useCallback((given: string) => set({ text: given }), [set]);
+  const goTo = ({ line, ...one }: LineFinding) => {
+    if (one.kind !== 'finding') setView('yaml');
+    setWanted({ line, path: one.kind === 'finding' ? one.finding.path : [] });
+  };
   const [side, setSide] = useState<'try' | 'differences'>('try');
   const [publishing, setPublishing] = useState(false);
   const findings = useMemo(() => checked?.findings ?? [], [checked]);
@@ -49,18 +61,40 @@ export function Workbench({
   // What was last a playbook is what is tried, while the text is none.
   const [whole, setWhole] = useState(before);
   if (checked?.playbook && checked.playbook !== whole) setWhole(checked.playbook);
-  const differences = checked?.differences ?? [];
+  const differences = useMemo(() => checked?.differences ?? [], [checked]);
   const ready = current && differences.length > 0 && !findings.some(({ grave }) => grave);
   return (
     <div className="grid min-h-0 gap-x-6 gap-y-4 px-4 py-4 lg:grid-cols-[minmax(0,1fr)_26rem] lg:px-6">
       <div className="flex min-h-0 flex-col gap-2 lg:h-[calc(100dvh-9.5rem)]">
         {restored && <DraftNotice onDiscard={discard} />}
-        <YamlField
-          value={fields.text}
-          onChange={(value) => set({ text: value })}
-          marked={marked}
-          handle={field}
+        <Segmented
+          label={t('view')}
+          fit
+          clearable={false}
+          value={view}
+          onChange={(value) => {
+            setWanted(null);
+            setView(value ?? 'form');
+          }}
+          segments={[
+            { value: 'form', label: t('asForm') },
+            { value: 'yaml', label: t('asYaml') },
+          ]}
         />
+        {view === 'form' ? (
+          <BookForm
+            text={fields.text}
+            onText={setText}
+            whole={whole}
+            findings={findings}
+            differences={differences}
+            target={wanted}
+            onNoField={showLine}
+            language={language}
+          />
+        ) : (
+          <YamlField value={fields.text} onChange={setText} marked={marked} wanted={wanted} />
+        )}
         {failed ? (
           <Notice tone="faulty" urgent>
             {failure('network')}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 /** Height of a line; the numbers stand beside the text, so both must agree. Pixels. */
@@ -8,37 +8,34 @@ const LINE = 20;
 /** Lines that stay in sight above one that is jumped to. */
 const ABOVE = 4;
 
-/** Goes to a line of the text, from 1, and marks it. */
-export type YamlFieldHandle = { goTo: (line: number) => void };
-
 /** A playbook's text, with the numbers of its lines. */
 export function YamlField({
   value,
   onChange,
   marked,
-  handle,
+  wanted,
 }: {
   value: string;
   onChange: (value: string) => void;
   /** Lines that something is said about. */
   marked: ReadonlySet<number>;
-  handle: Ref<YamlFieldHandle>;
+  /** A line to go to and mark, from 1; another object is another wish. */
+  wanted: { line: number } | null;
 }) {
   const t = useTranslations('playbooks.edit');
   const area = useRef<HTMLTextAreaElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const count = useMemo(() => value.split('\n').length, [value]);
-  useImperativeHandle(handle, () => ({
-    goTo: (line) => {
-      const field = area.current;
-      if (!field) return;
-      const lines = field.value.split('\n');
-      const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-      field.focus();
-      field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-      field.scrollTop = Math.max(0, (line - 1 - ABOVE) * LINE);
-    },
-  }));
+  useEffect(() => {
+    const field = area.current;
+    if (!field || !wanted) return;
+    const { line } = wanted;
+    const lines = field.value.split('\n');
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    field.focus();
+    field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    field.scrollTop = Math.max(0, (line - 1 - ABOVE) * LINE);
+  }, [wanted]);
   const numbers = useMemo(
     () =>
       Array.from({ length: count }, (_, index) => (
