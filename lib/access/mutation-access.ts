@@ -63,6 +63,7 @@ export const MUTATION_ACCESS = {
   'link.make': access('own', 'shop', 'none'),
   'link.change': access('own', 'shop', 'none'),
   'rating.give': access('none', 'none', 'none', 'own'),
+  'story.consent': access('none', 'shop', 'none'),
   'story.draft': access('none', 'shop', 'none'),
   'story.publish': access('none', 'shop', 'none'),
   'story.withdraw': access('none', 'shop', 'none'),

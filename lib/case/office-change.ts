@@ -18,6 +18,7 @@ export const OFFICE_CHANGES = [
   'payment.take',
   'payment.take-back',
   'rating.seen',
+  'story.consent',
   'report.post-request',
   'report.post-settle',
 ] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayTellStory } from './stories';
 import type { StoryDraft } from './story-row';
 import { at, CASE, chiba, id, Play, SHOP, takahashi } from './testing/play';
 
@@ -119,5 +120,70 @@ describe('stories', () => {
     ]);
     expect(play.try('story.publish', { id: id(0xabc), draft }, '16:00', chiba)).toBe('consent-missing');
     expect(play.try('story.draft', written, '16:00', chiba)).toBe('consent-missing');
+  });
+
+  const said = {
+    id: id(75),
+    personId: id(31),
+    given: true,
+    way: 'phone' as const,
+    words: 'どうぞ',
+    name: null,
+  };
+  const call = (play: Play, given: boolean, at_: string, n = 75, said_ = at_) =>
+    play.do('story.consent', { ...said, id: id(n), given, saidAt: at(said_) }, at_, chiba);
+
+  test('[C107] may be told by phone, which leaves the case closed and keeps who, how and in which words', () => {
+    const play = closed(null);
+    expect(play.try('story.draft', written, '12:30', chiba)).toBe('consent-missing');
+    expect(play.try('story.consent', { ...said, saidAt: at('12:31') }, '12:30', chiba)).toBe(
+      'time-in-future',
+    );
+    expect(
+      play.try('story.consent', { ...said, personId: id(99), saidAt: at('12:00') }, '12:30', chiba),
+    ).toBe('unknown-row');
+    expect(play.try('story.consent', { ...said, saidAt: at('12:00') }, '12:30', takahashi)).toBe(
+      'not-allowed',
+    );
+    call(play, true, '12:30', 75, '12:10');
+    expect(play.case.consents).toMatchObject([
+      { kind: 'story', given: true, way: 'phone', words: 'どうぞ', personId: id(31), givenAt: at('12:10') },
+    ]);
+    expect(play.case.root.closedAt).toBe(at('11:30'));
+    play.do('story.draft', written, '13:00', chiba);
+    const stranger = { ...said, id: id(76), personId: id(90), name: '佐々木 次郎', saidAt: at('13:05') };
+    play.do('story.consent', stranger, '13:10', chiba);
+    expect(play.case.people).toMatchObject([{ id: id(31) }, { id: id(90), name: '佐々木 次郎', roles: [] }]);
+  });
+
+  test('[C107] count what was said last, whichever way', () => {
+    expect(mayTellStory(call(closed(true), false, '12:30').case)).toBe(false);
+    expect(mayTellStory(call(closed(false), true, '12:30').case)).toBe(true);
+    // Written down later than the rating came, but said before it.
+    expect(mayTellStory(call(closed(true), false, '12:30', 75, '11:45').case)).toBe(true);
+    const changed = (before: boolean, mayTell: boolean) =>
+      call(closed(before), !before, '12:30').do(
+        'rating.give',
+        { ...rating, mayTell, score: 4 },
+        '12:40',
+        customer,
+      );
+    expect(mayTellStory(changed(true, true).case)).toBe(false);
+    expect(mayTellStory(changed(false, false).case)).toBe(false);
+  });
+
+  test('[C95] a call takes the story off the public pages at once, and an undone consent too', () => {
+    const play = call(published(), false, '15:00');
+    expect(play.case.stories).toMatchObject([
+      { published: null, publishedAt: null, withdrawnAt: at('15:00') },
+    ]);
+    expect(play.try('story.publish', { id: id(0xabc), draft }, '15:30', chiba)).toBe('consent-missing');
+    call(play, true, '16:00', 76).do('story.publish', { id: id(0xabc), draft }, '16:10', chiba);
+    expect(play.case.stories).toMatchObject([{ withdrawnAt: null }]);
+    const byPhone = call(closed(null), true, '12:30')
+      .do('story.draft', written, '13:00', chiba)
+      .do('story.publish', { id: id(0xabc), draft }, '14:00', chiba);
+    byPhone.do('row.withdraw', { list: 'consents', id: id(75) }, '14:30');
+    expect(byPhone.case.stories).toMatchObject([{ published: null }]);
   });
 });

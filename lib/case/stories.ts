@@ -1,10 +1,19 @@
 import { putRow } from '@/lib/mutation/rows';
+import { latestConsent } from './consents';
 import type { CaseState } from './state';
 import { type PublishedStory, publishedStorySchema, type StoryDraft } from './story-row';
 
-/** Whether the customer allows their case to be told without their name: what they said last counts. */
-export const mayTellStory = ({ ratings }: CaseState): boolean =>
-  ratings.toSorted((a, b) => a.ratedAt.localeCompare(b.ratedAt)).at(-1)?.mayTell === true;
+/**
+ * Whether the customer allows their case to be told without their name: what they said last counts, with a rating or
+ * otherwise. A rating that is changed allows as of when it was first given: its form comes with the old answer ticked.
+ */
+export const mayTellStory = (state: CaseState): boolean => {
+  const said = latestConsent(state, 'story');
+  const rating = state.ratings.toSorted((a, b) => a.ratedAt.localeCompare(b.ratedAt)).at(-1);
+  if (!rating || !said) return (rating?.mayTell ?? said?.given) === true;
+  const ratedAt = rating.mayTell ? rating.ratedAt : (rating.changedAt ?? rating.ratedAt);
+  return said.givenAt >= ratedAt ? said.given : rating.mayTell;
+};
 
 /** Whether a story can be made of a case now: it has closed, and the customer allows it. */
 export const isTellable = (state: CaseState): boolean => state.root.closedAt !== null && mayTellStory(state);
@@ -27,7 +36,7 @@ export const toldOf = ({ title, symptom, steps, cause, fix, lesson }: StoryDraft
 };
 
 /** Takes every story of a case off the public pages. */
-export const withoutPublished = (state: CaseState, withdrawnAt: string): CaseState => ({
+const withoutPublished = (state: CaseState, withdrawnAt: string): CaseState => ({
   ...state,
   stories: state.stories
     .filter(({ published }) => published !== null)
@@ -36,3 +45,7 @@ export const withoutPublished = (state: CaseState, withdrawnAt: string): CaseSta
       state.stories,
     ),
 });
+
+/** C95: a case after its customer said something, without its published stories where they allow none any more. */
+export const asAllowed = (state: CaseState, at: string): CaseState =>
+  mayTellStory(state) ? state : withoutPublished(state, at);

@@ -48,3 +48,13 @@ export const storyRow = z.strictObject({
 export type StoryDraft = z.infer<typeof storyDraftSchema>;
 export type PublishedStory = z.infer<typeof publishedStorySchema>;
 export type Story = z.infer<typeof storyRow>;
+
+/** Where a story stands: only written, readable by everybody, or taken off again. */
+export const STORY_STANDINGS = ['draft', 'public', 'withdrawn'] as const;
+export type StoryStanding = (typeof STORY_STANDINGS)[number];
+
+export const storyStanding = ({
+  published,
+  withdrawnAt,
+}: Pick<Story, 'published' | 'withdrawnAt'>): StoryStanding =>
+  published ? 'public' : withdrawnAt ? 'withdrawn' : 'draft';

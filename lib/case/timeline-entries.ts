@@ -194,6 +194,10 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
   'link.make': () => ({ key: 'link-make', step: 'report' }),
   'link.change': ({ revoke }) => ({ key: revoke ? 'link-revoke' : 'link-change' }),
   'rating.give': ({ score }) => ({ key: 'rating-give', values: { score } }),
+  'story.consent': ({ given, way, personId }, world) => ({
+    key: given ? 'story-allowed' : 'story-forbidden',
+    values: { way: word('consentWay', way), who: personOf(world, personId) },
+  }),
   'story.draft': () => quiet('story-draft'),
   'story.publish': ({ draft }) => ({ key: 'story-publish', values: { title: draft.title } }),
   'story.withdraw': () => ({ key: 'story-withdraw' }),

@@ -61,6 +61,8 @@ export const TIMELINE_KEYS = [
   'link-change',
   'link-revoke',
   'rating-give',
+  'story-allowed',
+  'story-forbidden',
   'story-draft',
   'story-publish',
   'story-withdraw',

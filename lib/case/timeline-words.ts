@@ -10,6 +10,7 @@ type WordTable =
   | 'certainty'
   | 'concept'
   | 'consent'
+  | 'consentWay'
   | 'paidHow'
   | 'paper'
   | 'phase'

@@ -80,6 +80,7 @@ describe('every code has its word', () => {
     ['verification', words.verification, terms.VERIFICATIONS],
     ['verificationOutcome', words.verificationOutcome, terms.VERIFICATION_OUTCOMES],
     ['consent', words.consent, terms.CONSENTS],
+    ['consentWay', words.consentWay, terms.CONSENT_WAYS],
     ['feeKind', words.feeKind, terms.FEE_KINDS],
     ['approvalAnswer', words.approvalAnswer, terms.APPROVAL_ANSWERS],
     ['paidHow', words.paidHow, terms.PAID_HOW],

@@ -43,6 +43,7 @@ import { rowRestore } from '@/lib/case/mutations/row-restore';
 import { rowWithdraw } from '@/lib/case/mutations/row-withdraw';
 import { settingRecord } from '@/lib/case/mutations/setting-record';
 import { signatureRecord } from '@/lib/case/mutations/signature-record';
+import { storyConsent } from '@/lib/case/mutations/story-consent';
 import { storyDraft } from '@/lib/case/mutations/story-draft';
 import { storyPublish } from '@/lib/case/mutations/story-publish';
 import { storyWithdraw } from '@/lib/case/mutations/story-withdraw';
@@ -121,6 +122,7 @@ export const MUTATIONS = [
   rowWithdraw,
   settingRecord,
   signatureRecord,
+  storyConsent,
   storyDraft,
   storyPublish,
   storyWithdraw,

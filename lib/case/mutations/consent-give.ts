@@ -3,6 +3,7 @@ import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
 import { consentRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
+import { asAllowed } from '../stories';
 
 /**
  * C19: one consent, given or refused, by one person; the newest of a kind counts. C106: whoever wants no contract paper
@@ -17,6 +18,6 @@ export const consentGive = defineCaseMutation({
     if (!refersTo(state.people, args.personId)) return refuse('unknown-row');
     if (args.kind === 'contract-paper' && !args.given && args.words === null) return refuse('malformed');
     const row = { ...args, way: null, givenAt: meta.occurredAt, withdrawnAt: null };
-    return ok({ ...state, consents: putRow(state.consents, row) });
+    return ok(asAllowed({ ...state, consents: putRow(state.consents, row) }, meta.occurredAt));
   },
 });

@@ -4,7 +4,7 @@ import { putRow } from '@/lib/mutation/rows';
 import { ratingRow } from '../agreement-rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { mayChangeRating } from '../ratings';
-import { mayTellStory, withoutPublished } from '../stories';
+import { asAllowed } from '../stories';
 
 /**
  * C45: what the customer thought; the same id again changes it within seven days, and the office looks again. C95: whoever
@@ -28,6 +28,6 @@ export const ratingGive = defineCaseMutation({
       seenAt: takesBack ? before.seenAt : null,
     };
     const rated = { ...state, ratings: putRow(state.ratings, row) };
-    return ok(mayTellStory(rated) ? rated : withoutPublished(rated, meta.occurredAt));
+    return ok(asAllowed(rated, meta.occurredAt));
   },
 });

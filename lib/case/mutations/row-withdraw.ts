@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { uuid } from '@/lib/mutation/text';
 import { defineCaseMutation } from '../define-case-mutation';
+import { asAllowed } from '../stories';
 import { WITHDRAWABLE, withWithdrawn } from '../withdrawn-rows';
 
 /** C47: undoes one entry; it stays in the record and no longer counts. */
@@ -12,6 +13,6 @@ export const rowWithdraw = defineCaseMutation({
   args: z.strictObject({ list: z.enum(WITHDRAWABLE), id: uuid() }),
   apply: (state, { list, id }, meta) => {
     const after = withWithdrawn(state, list, id, (before) => before ?? meta.occurredAt);
-    return after ? ok(after) : refuse('unknown-row');
+    return after ? ok(asAllowed(after, meta.occurredAt)) : refuse('unknown-row');
   },
 });

@@ -169,7 +169,7 @@ export default async function CasePage({ params, searchParams }: Props) {
               />
             )}
           </section>
-          <StoryPart state={state} />
+          <StoryPart state={state} zone={zone} changeCase={changeCase} />
           <PaperList
             caseId={id}
             papers={listedPapers(state)}
