@@ -28,6 +28,20 @@ describe('the directory of providers', () => {
     }
   });
 
+  it('tells genuine notices of the big ones, and a notice’s sender belongs to one company', () => {
+    const telling = providers.filter(({ notices }) => notices).map(({ id }) => id);
+    expect(telling).toEqual(
+      expect.arrayContaining(['biglobe', 'docomo-mail', 'jcom', 'nifty', 'ocn', 'sakura', 'so-net']),
+    );
+    for (const what of ['senders', 'linkHosts'] as const)
+      expect(repeated(providers.flatMap(({ notices }) => notices?.[what] ?? []))).toEqual([]);
+  });
+
+  it('has router makers apart from the parties', () => {
+    for (const { id, kinds } of providers)
+      if (kinds.includes('router-maker')) expect(kinds, id).toEqual(['router-maker']);
+  });
+
   it('dates only what is old, and has servers of the big ones for sending and receiving', () => {
     for (const { id, servers = [] } of providers) {
       for (const { until, old } of servers) if (until) expect(old, id).toBe(true);

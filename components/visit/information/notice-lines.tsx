@@ -1,10 +1,12 @@
 import type { Provider } from '@/lib/diagnosis/providers/provider';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { useText } from '../use-text';
 import { ProviderLine } from './provider-line';
 
 /** By whom a company's genuine notices are sent and where their links lead, where that is published. */
 export function NoticeLines({ provider: { notices } }: { provider: Provider }) {
   const t = useTranslations('visit.information.found');
+  const text = useText();
   return (
     <>
       {notices?.senders && (
@@ -13,6 +15,7 @@ export function NoticeLines({ provider: { notices } }: { provider: Provider }) {
       {notices?.linkHosts && (
         <ProviderLine label={t('noticeHosts')}>{notices.linkHosts.join('、')}</ProviderLine>
       )}
+      {notices?.how && <ProviderLine label={t('noticeHow')}>{text(notices.how)}</ProviderLine>}
     </>
   );
 }

@@ -5,13 +5,16 @@ import { useEffect } from 'react';
 import { StateWord } from '@/components/ui/state-word';
 import { TextField } from '@/components/ui/text-field';
 import { liveRows } from '@/lib/case/live-rows';
+import { isListed, noticesOf } from '@/lib/diagnosis/providers/genuine-notices';
 import { useDraftField } from '@/lib/tablet/use-draft-field';
 import { useVisit } from '@/lib/tablet/visit-context';
+import { useCaseCompanies } from '../desks/use-case-companies';
+import { KnownNotices } from './known-notices';
 import { matchDomains, type DomainMatch } from './link-domains';
 
 /**
  * What shows a notice to be genuine: the date that the desk told, the sender's domain, the link's host; the domains are
- * compared with those among the facts.
+ * compared with those among the facts and with what the directory knows of the case's companies.
  * @param recorded the words as recorded; then they are only shown
  * @param onWords gets the three in one sentence whenever one changes
  */
@@ -24,6 +27,10 @@ export function GenuineLinkFacts({
 }) {
   const t = useTranslations('visit.resolution.precaution.genuine-link');
   const { caseId, state } = useVisit();
+  const companies = useCaseCompanies();
+  const notices = noticesOf(companies);
+  const senders = notices.flatMap((one) => one.senders);
+  const hosts = notices.flatMap((one) => one.hosts);
   const known = liveRows(state.facts).flatMap(({ value }) => value ?? []);
   // Never mutations of their own: they stay drafts until the answer is recorded with them.
   const draft = (name: string) => ({ key: `${caseId} genuine-link ${name}`, value: '', commit: () => false });
@@ -41,28 +48,36 @@ export function GenuineLinkFacts({
   useEffect(() => onWords(words), [onWords, words]);
   if (recorded !== null) return <p className="leading-normal">{recorded}</p>;
   return (
-    <div className="grid gap-3 sm:grid-cols-3">
-      <TextField label={t('date')} maxLength={100} {...date} />
-      {[
-        { label: t('sender'), field: sender },
-        { label: t('host'), field: host },
-      ].map(({ label, field }) => (
-        <div key={label}>
-          <TextField label={label} maxLength={300} autoCapitalize="none" spellCheck={false} {...field} />
-          {field.value.trim() !== '' && <Match match={matchDomains(field.value, known)} />}
-        </div>
-      ))}
-    </div>
+    <>
+      <KnownNotices notices={notices} unknown={companies.length > 0 && notices.length === 0} />
+      <div className="grid gap-3 sm:grid-cols-3">
+        <TextField label={t('date')} maxLength={100} {...date} />
+        {[
+          { label: t('sender'), field: sender, listed: senders },
+          { label: t('host'), field: host, listed: hosts },
+        ].map(({ label, field, listed }) => (
+          <div key={label}>
+            <TextField label={label} maxLength={300} autoCapitalize="none" spellCheck={false} {...field} />
+            {field.value.trim() !== '' && (
+              <Match match={isListed(field.value, listed) ? 'listed' : matchDomains(field.value, known)} />
+            )}
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
 
+type Seen = DomainMatch | 'listed';
+
 const looks = {
+  listed: { shape: 'ok', word: 'listed' },
   match: { shape: 'ok', word: 'match' },
   differ: { shape: 'faulty', word: 'differ' },
   'not-known': { shape: 'unknown', word: 'notKnown' },
-} as const satisfies Record<DomainMatch, unknown>;
+} as const satisfies Record<Seen, unknown>;
 
-function Match({ match }: { match: DomainMatch }) {
+function Match({ match }: { match: Seen }) {
   const t = useTranslations('visit.resolution.precaution.genuine-link');
   return (
     <p role="status" className="mt-1 text-14">

@@ -18,6 +18,13 @@ test.each([
   // Routers.
   ['PR-500KI', 'ntt-east'],
   ['BL1000HW', 'au-hikari'],
+  ['Aterm WG1200HP4', 'nec-aterm'],
+  ['WSR-1166DHP4', 'buffalo'],
+  // Names of wireless networks.
+  ['aterm-358916-g', 'nec-aterm'],
+  ['Buffalo-G-9AD0', 'buffalo'],
+  ['auhome_aaEGx5', 'au-hikari'],
+  ['ctc-g-8f2dc8', 'commufa'],
   // Servers and addresses, with what stands around them.
   ['受信サーバー： POP.OCN.NE.JP:995', 'ocn'],
   ['sv1234.xserver.jp', 'xserver'],
@@ -34,8 +41,21 @@ test('tells what of an entry was met, and an old name as it was', () => {
   expect(found('pop.nifty.com')[0]?.because.map(({ clue }) => clue)).toContain('server');
 });
 
+test('a maker whose routers anybody can buy is none of the four parties', () => {
+  expect(found('IODATA-67ea9c-2G').map(({ provider }) => provider.kinds)).toEqual([['router-maker']]);
+});
+
+test('a word that holds a model’s letters is no router', () => {
+  expect(found('newsroom')).toEqual([]);
+});
+
+test('who collects for several companies names them all', () => {
+  const ids = found('NTTﾌｱｲﾅﾝｽ').map(({ provider }) => provider.id);
+  expect(ids).toEqual(expect.arrayContaining(['ntt-east', 'ntt-west', 'ocn', 'docomo-hikari']));
+});
+
 test('a router that both halves of the country have names both', () => {
-  expect(found('PR-500KI').map(({ provider }) => provider.id)).toEqual(['ntt-east', 'ntt-west']);
+  expect(found('pr500k-27a997-1').map(({ provider }) => provider.id)).toEqual(['ntt-east', 'ntt-west']);
 });
 
 test('a server that is somebody’s is nobody else’s, whatever words are in its name', () => {

@@ -140,10 +140,14 @@ const meetBrand = (provider: Provider, brand: string): Met | null => {
   return meetPhrase(provider, brand);
 };
 
+/** Where a word of the label begins: a model's letters are in many other words. */
+const beginsWord = (key: string): RegExp => new RegExp(`(?<![a-z0-9])${[...key].join(' ?')}`);
+
 const meetRouter = ({ routers = [], ssids = [] }: Provider, router: string): Met | null => {
+  const label = spaced(router);
   const wanted = fold(router);
   const met = [
-    ...routers.filter((one) => wanted.includes(fold(one))),
+    ...routers.filter((one) => beginsWord(fold(one)).test(label)),
     ...ssids.filter((one) => wanted.startsWith(fold(one))),
   ].toSorted((a, b) => b.length - a.length)[0];
   return met ? { met, strength: 1 } : null;

@@ -77,8 +77,10 @@ const providerSchema = z.strictObject({
   desks: some(deskSchema),
   /** Blocks that it is known for, and how they are lifted. */
   blocks: some(z.strictObject({ what: text, unlock: z.optional(text) })),
-  /** By what its genuine notices can be told. */
-  notices: z.optional(z.strictObject({ senders: some(filled), linkHosts: some(domain) })),
+  /** By what its genuine notices can be told: who sends them, where their links lead, what else shows it. */
+  notices: z.optional(
+    z.strictObject({ senders: some(filled), linkHosts: some(domain), how: z.optional(text) }),
+  ),
   note: z.optional(text),
   sources: z.array(sourceSchema).check(z.minLength(1)),
 });
