@@ -63,7 +63,7 @@ test('whoever does everything alone sees no board, nobody to choose and no revie
     await office.goto('/board');
     await office.waitForURL('**/cases');
     await expect(nav.getByRole('link')).toHaveText(
-      ['today', 'cases', 'customers', 'papers', 'playbooks', 'settings'].map((key) =>
+      ['today', 'cases', 'customers', 'papers', 'stories', 'playbooks', 'settings'].map((key) =>
         say(`office.nav.${key}`),
       ),
     );

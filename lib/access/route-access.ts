@@ -50,6 +50,7 @@ export const ROUTE_ACCESS = {
   'GET /visit-shell': everybody,
   'GET /board': officePage,
   'GET /cases': officePage,
+  'GET /cases/stories': officePage,
   'GET /cases/[id]': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /cases/[id]/story': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /calls/new': officePage,

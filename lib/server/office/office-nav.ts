@@ -15,6 +15,7 @@ export const officeNav = (roles: readonly Role[], shop: ShopState, unhappy: numb
     ...(office ? [{ key: 'cases' as const, href: '/cases', badge: unhappy }] : []),
     ...(office ? [{ key: 'customers' as const, href: '/customers' }] : []),
     ...(office ? [{ key: 'papers' as const, href: '/papers' }] : []),
+    ...(office ? [{ key: 'stories' as const, href: '/cases/stories' }] : []),
     ...(office ? [{ key: 'playbooks' as const, href: '/playbooks' }] : []),
     ...(roles.includes('administrator') ? [{ key: 'settings' as const, href: '/settings' }] : []),
     // Behind the settings, which are where an administrator begins.
