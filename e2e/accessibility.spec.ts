@@ -12,7 +12,7 @@ const PAGES = {
     '/playbooks/email',
     '/playbooks/email/versions',
   ],
-  murakami: ['/settings/shop', '/settings/users', '/settings/fees', '/settings/hours'],
+  murakami: ['/settings/shop', '/settings/users', '/settings/fees', '/settings/hours', '/settings/desks'],
   takahashi: ['/today', '/visits/new', '/visits/saving'],
 } as const;
 

@@ -4,7 +4,7 @@ import { emailOf } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 import type { Say } from './fixtures/words';
 
-const PARTS = ['shop', 'users', 'fees', 'hours'] as const;
+const PARTS = ['shop', 'users', 'fees', 'hours', 'desks'] as const;
 
 /** The open dialog. */
 const dialog = (page: Page) => page.getByRole('dialog');

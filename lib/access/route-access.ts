@@ -66,6 +66,7 @@ export const ROUTE_ACCESS = {
   'GET /playbooks/[id]/edit': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /playbooks/[id]/versions': access('sign-in', 'hidden', 'own', 'hidden'),
   'GET /settings': administratorPage,
+  'GET /settings/desks': administratorPage,
   'GET /settings/fees': administratorPage,
   'GET /settings/hours': administratorPage,
   'GET /settings/shop': administratorPage,

@@ -9,6 +9,7 @@ const places = [
   { key: 'users', href: '/settings/users' },
   { key: 'fees', href: '/settings/fees' },
   { key: 'hours', href: '/settings/hours' },
+  { key: 'desks', href: '/settings/desks' },
 ] as const;
 
 /** The parts of the settings. */

@@ -34,6 +34,10 @@ export async function saveHours(id: string, args: ArgsOf<'working-hours.set-week
   return seen(await changeShop([{ id, name: 'working-hours.set-week', args }]));
 }
 
+export async function forgetDesk(id: string, args: ArgsOf<'desk.forget'>): Promise<SaveAnswer> {
+  return seen(await changeShop([{ id, name: 'desk.forget', args }]));
+}
+
 /** A link by which one of the shop's people sets a password; null for everybody else. */
 export async function passwordLink(userId: string): Promise<PasswordLink | null> {
   const signedIn = await inOffice('administrator');
