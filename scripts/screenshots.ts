@@ -23,7 +23,13 @@ const LOOKS: Look[] = [
 ];
 const STEPS = ['greeting', 'symptom', 'information', 'isolation', 'resolution', 'report'];
 const OFFICE_PAGES = ['board', 'cases', 'calls/new', 'customers'];
-const SETTINGS_PAGES = ['settings/shop', 'settings/users', 'settings/fees', 'settings/hours', 'settings/desks'];
+const SETTINGS_PAGES = [
+  'settings/shop',
+  'settings/users',
+  'settings/fees',
+  'settings/hours',
+  'settings/desks',
+];
 /** A server that runs already has its own. */
 const password = (env.KIRIWAKE_E2E_URL && env.KIRIWAKE_DEMO_PASSWORD) || DEMO_PASSWORD;
 const pictures = join(root, 'docs/pictures');
