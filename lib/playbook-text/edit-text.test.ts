@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaybook, SHIPPED_PLAYBOOKS, shippedText } from '@/prisma/playbooks/load';
 import { documentOf } from './book-document';
 import { carryText, editText } from './edit-text';
-import { readText } from './read-text';
+import { playbookIn, readText } from './read-text';
 import { reasonAt } from './reasons';
 
 const TEXT = `# At the head.
@@ -123,11 +123,20 @@ describe('a text that is carried over', () => {
 });
 
 describe('a text that is read', () => {
+  it('is the playbook that it has to be, or none', () => {
+    const text = shippedText('wifi') ?? '';
+    expect(playbookIn(text, 'wifi')).toEqual(loadPlaybook('wifi'));
+    for (const [given, id] of [
+      [text, 'email'],
+      ['causes: [', 'wifi'],
+      ['a: &x [1]\nb: *x\n', 'wifi'],
+      ['id: wifi', 'wifi'],
+    ] as const)
+      expect(playbookIn(given, id)).toBeNull();
+  });
+
   it('is refused where it repeats a part by name, which could stand for any number', () => {
     const { playbook, findings } = readText('a: &x [1]\nb: *x\n', 'wifi');
-    expect([playbook, findings]).toEqual([
-      null,
-      [{ line: 2, grave: true, kind: 'not-yaml', words: '*alias' }],
-    ]);
+    expect([playbook, findings]).toEqual([null, [{ line: 2, grave: true, kind: 'not-yaml', words: '*x' }]]);
   });
 });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { type Finding, isGrave } from '@/lib/diagnosis/odd-playbook/finding';
 import { oddPlaybook } from '@/lib/diagnosis/odd-playbook/odd-playbook';
 import { readPlaybook } from '@/lib/diagnosis/odd-playbook/read-playbook';
@@ -17,6 +17,29 @@ export type LineFinding = { line: number; grave: boolean } & (
 export type ReadText = { playbook: Playbook | null; findings: LineFinding[] };
 
 /**
+ * A text as the playbook that it has to be, whatever is odd about it; null where it is none.
+ * @param text YAML
+ */
+export function playbookIn(text: string, id: string): Playbook | null {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || aliasIn(document)) return null;
+  const { playbook } = readPlaybook(document.toJS());
+  return playbook?.id === id ? playbook : null;
+}
+
+/** A part that stands for another one; a few of them can stand for any number of nodes. */
+function aliasIn(document: Document): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/**
  * Reads a playbook's text.
  * @param text YAML
  * @param id the playbook that it has to be
@@ -25,7 +48,7 @@ export function readText(text: string, id: string): ReadText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (node: unknown): number => {
-    const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : null;
+    const range = isNode(node) ? node.range : null;
     return range ? lines.linePos(range[0]).line : 1;
   };
   const notYaml = (line: number, words: string): ReadText => ({
@@ -34,15 +57,8 @@ export function readText(text: string, id: string): ReadText {
   });
   const [broken] = document.errors;
   if (broken) return notYaml(broken.linePos?.[0].line ?? 1, broken.message.split(' at line')[0] ?? '');
-  let alias: number | undefined;
-  visit(document, {
-    Alias: (_key, { range }) => {
-      alias = range ? lines.linePos(range[0]).line : 1;
-      return visit.BREAK;
-    },
-  });
-  // A few of them can stand for any number of nodes.
-  if (alias !== undefined) return notYaml(alias, '*alias');
+  const alias = aliasIn(document);
+  if (alias) return notYaml(lineOf(alias), `*${alias.source}`);
   const { playbook, findings: unfit } = readPlaybook(document.toJS());
   const found = (playbook ? oddPlaybook(playbook) : unfit).map((finding): LineFinding => ({
     line: lineOf(nearestNode(document, finding.path)),

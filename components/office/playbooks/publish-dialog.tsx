@@ -13,12 +13,15 @@ export type Published =
 /** Asks before a text becomes the version that new cases begin with, and what colleagues are told of it. */
 export function PublishDialog({
   count,
+  tried,
   publish,
   onPublished,
   onClose,
 }: {
   /** Values that differ. */
   count: number;
+  /** What trying it on cases told, in words. */
+  tried: string;
   publish: (note: string | null) => Promise<Published | null>;
   onPublished: (version: number) => void;
   onClose: () => void;
@@ -57,6 +60,7 @@ export function PublishDialog({
         </Notice>
       )}
       <p className="mb-3 text-15">{t('publishLead', { count })}</p>
+      <p className="mb-3 text-13 text-muted">{tried}</p>
       <TextField
         label={t('note')}
         hint={t('noteHint')}

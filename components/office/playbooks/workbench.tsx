@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import type { Path } from '@/lib/diagnosis/odd-playbook/finding';
 import type { Playbook } from '@/lib/diagnosis/playbook';
+import type { TriedPage } from '@/lib/diagnosis/try-on-stories';
 import type { Locale } from '@/lib/i18n/locales';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import type { LineFinding } from '@/lib/playbook-text/read-text';
@@ -18,7 +19,9 @@ import { FindingList } from './finding-list';
 import { BookForm } from './form/book-form';
 import { type Published, PublishDialog } from './publish-dialog';
 import { SimulatedVisit } from './simulated-visit';
+import { TriedCases } from './tried-cases';
 import { useChecked } from './use-checked';
+import { type Tried, useTried } from './use-tried';
 import { YamlField } from './yaml-field';
 
 type Wanted = { line: number; path: Path };
@@ -30,6 +33,7 @@ export function Workbench({
   language,
   check,
   publish,
+  tryText,
 }: {
   /** The version that is edited, and its text. */
   before: Playbook;
@@ -37,6 +41,12 @@ export function Workbench({
   language: Locale;
   check: (id: string, basedOn: number, text: string) => Promise<CheckedText | null>;
   publish: (id: string, basedOn: number, text: string, note: string | null) => Promise<Published | null>;
+  tryText: (
+    id: string,
+    basedOn: number,
+    text: string,
+    after: string | null,
+  ) => Promise<TriedPage | 'no-playbook' | null>;
 }) {
   const t = useTranslations('playbooks.edit');
   const failure = useTranslations('errors.general');
@@ -54,7 +64,13 @@ export function Workbench({
     if (one.kind !== 'finding') setView('yaml');
     setWanted({ line, path: one.kind === 'finding' ? one.finding.path : [] });
   };
-  const [side, setSide] = useState<'try' | 'differences'>('try');
+  const [side, setSide] = useState<'try' | 'differences' | 'cases'>('try');
+  const { tried, start, stop } = useTried((given, after) => tryText(id, version, given, after));
+  const toldOf = (one: Tried | null): string => {
+    if (!one || one.seen === 0) return t('tried.not');
+    if (one.text !== fields.text) return t('tried.old');
+    return t('tried.some', { told: one.cases.told, worse: one.cases.worse.length });
+  };
   const [publishing, setPublishing] = useState(false);
   const findings = useMemo(() => checked?.findings ?? [], [checked]);
   const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
@@ -121,17 +137,29 @@ export function Workbench({
           segments={[
             { value: 'try', label: t('try') },
             { value: 'differences', label: t('differences') },
+            { value: 'cases', label: t('cases') },
           ]}
         />
-        {side === 'try' ? (
-          <SimulatedVisit playbook={whole} before={before} language={language} />
-        ) : (
+        {side === 'try' && <SimulatedVisit playbook={whole} before={before} language={language} />}
+        {side === 'cases' && (
+          <TriedCases
+            tried={tried}
+            text={fields.text}
+            ready={current && checked?.playbook != null}
+            onStart={() => void start(fields.text)}
+            onStop={stop}
+            playbook={before}
+            language={language}
+          />
+        )}
+        {side === 'differences' && (
           <DifferenceList differences={differences} before={before} after={whole} language={language} />
         )}
       </div>
       {publishing && (
         <PublishDialog
           count={differences.length}
+          tried={toldOf(tried)}
           publish={(note) => publish(id, version, fields.text, note)}
           onClose={() => setPublishing(false)}
           onPublished={(made) => {

@@ -12,9 +12,11 @@ import { newestPlaybook } from '../office/newest-playbook';
 import { createPostgresStore } from '../postgres-store';
 import { findPlaybook } from '../store/find-playbook';
 import { chooseVersion } from './choose-version';
+import { readClosedPage } from './closed-cases';
 import { learnFromCases } from './learn-from-cases';
 import { learnTonight } from './learn-nightly';
 import { readStatistics } from './statistics';
+import { tryOnCases } from './try-on-cases';
 import { keepVersion, readVersions } from './versions';
 
 const shipped = loadPlaybook('email');
@@ -149,4 +151,34 @@ test('at night it is learned unasked, once enough cases have gathered and nobody
   for (let n = 0; n < 5; n++) await workedCase(3000 + n * 10, true);
   expect(await learnTonight(nights(2))).toBe(0);
   expect(await begun()).toBe(before);
+});
+
+test('a text is tried on the shop’s own closed cases, page by page, and on the stories that came with it', async () => {
+  const shopId = lab.shop.id;
+  const without = { ...shipped, causes: shipped.causes.filter(({ id }) => id !== CAUSE) };
+  const same = await tryOnCases(shopId, shipped, shipped, null);
+  expect(same.cases).toMatchObject({ told: 13, before: { few: 13 }, after: { few: 13 }, worse: [] });
+  const tried = await tryOnCases(shopId, shipped, without, null);
+  expect(tried).toMatchObject({ seen: 13, next: null, first: { total: 13 } });
+  expect(tried.cases.after).toEqual({ first: 0, few: 0 });
+  expect(tried.cases.worse).toHaveLength(13);
+  expect(tried.cases.worse[0]).toMatchObject({
+    story: { headline: OPENING.headline, causeId: CAUSE },
+    after: null,
+  });
+  expect(tried.first?.stories.told).toBeGreaterThanOrEqual(60);
+  expect(tried.first?.stories.before.few).toBe(tried.first?.stories.told);
+  expect(tried.first?.stories.worse.map(({ story }) => story.causeId)).toContain(CAUSE);
+
+  const ids = new Set<string>();
+  let after: string | null = null;
+  for (let page = 0; page < 3; page++) {
+    const rows = await readClosedPage(shopId, 'email', after, 5);
+    expect(rows).toHaveLength(page < 2 ? 5 : 3);
+    for (const { id } of rows) ids.add(id);
+    after = rows.at(-1)?.id ?? null;
+  }
+  expect(ids.size).toBe(13);
+  const elsewhere = await tryOnCases(lab.id(99), shipped, shipped, null);
+  expect([elsewhere.seen, elsewhere.first?.total]).toEqual([0, 0]);
 });

@@ -11,7 +11,7 @@ import { getTranslations } from '@/lib/i18n/get-translations';
 import { readBook } from '@/lib/server/playbooks/read-book';
 import { versionText } from '@/lib/server/playbooks/version-text';
 import { requireActor } from '@/lib/server/require-actor';
-import { check, publish } from '../../actions';
+import { check, publish, tryText } from '../../actions';
 
 type Given = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Given> };
@@ -55,6 +55,7 @@ export default async function EditPlaybookPage({ params, searchParams }: Props) 
           language={locale}
           check={check}
           publish={publish}
+          tryText={tryText}
         />
       </ClientMessages>
     </OfficePage>
