@@ -15,18 +15,20 @@ const SURE = 0.95;
 const WEIGHED = 6;
 
 /**
- * Whether acting on the likeliest cause is cheaper than any further check (D21), by the minutes that are wasted where
- * it is not the cause; one step ahead, after Heckerman, Breese and Rommelse, "Decision-theoretic troubleshooting",
+ * Whether the visit should go on to act (D21): no check is left that tells anything, or acting on the likeliest cause
+ * is cheaper than any further check. Cheaper goes by the minutes that are wasted where it is not the cause; one step ahead, after Heckerman, Breese and Rommelse, "Decision-theoretic troubleshooting",
  * CACM 38(3), 1995. What mending the right cause takes is to be paid anyway.
  * @param playbook the version that the visit began with
  * @param plan what is known now and the checks that can be made
  */
-export function actNow(playbook: Playbook, { inference, open }: Plan): boolean {
+export function actNow(playbook: Playbook, { inference, open, telling, putOff }: Plan): boolean {
   const { probability, model, told } = inference;
   const top = Math.max(...probability);
-  if (told.length === 0 || top < TWICE_THE_REST) return false;
+  if (told.length === 0) return false;
   if (!model.numbers) return top >= STRONG;
-  if (top >= SURE) return true;
+  // What lacks something here may still tell, elsewhere or later.
+  if (top >= SURE || (telling === 0 && putOff === 0)) return true;
+  if (top < TWICE_THE_REST) return false;
   const minutes = actionMinutes(playbook);
   const now = wasted(probability, minutes);
   return open.slice(0, WEIGHED).every(({ check, cost, gain }) => {

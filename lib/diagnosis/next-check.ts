@@ -5,11 +5,18 @@ import { standingResults, type Result, type Standing } from './results';
 
 /** Open checks that stay in sight however many are answered. */
 const ALWAYS_OPEN = 3;
-/** A check that is expected to tell less than that is not proposed before the paper list's own; bits. */
-const TELLS_SOMETHING = 0.02;
+/** A check that is expected to settle less than that is not proposed before the paper list's own (D11); bits. */
+const TELLS_SOMETHING = 0.05;
 
-/** What can be checked now, the best first, how many are put off, and what is known that says so. */
-export type Plan = { open: RankedCheck[]; putOff: number; inference: Inference };
+/** What can be checked now, the best first, and what is known that says so. */
+export type Plan = {
+  open: RankedCheck[];
+  /** How many of the open ones, the first of them, tell something worth asking for. */
+  telling: number;
+  /** How many would make sense, but lack something here. */
+  putOff: number;
+  inference: Inference;
+};
 
 /**
  * The checks that can be made now, what tells most for its cost first (D10, D11, D19, D20).
@@ -34,7 +41,7 @@ export function planChecks(
   const rest = ranked
     .filter(({ gain }) => gain < TELLS_SOMETHING)
     .sort((a, b) => paper.indexOf(a.check) - paper.indexOf(b.check));
-  return { open: [...telling, ...rest], putOff, inference };
+  return { open: [...telling, ...rest], telling: telling.length, putOff, inference };
 }
 
 /**

@@ -3,7 +3,7 @@ import { loadPlaybook } from '@/prisma/playbooks/load';
 import { actNow } from './act-now';
 import { infer } from './infer';
 import { planChecks } from './next-check';
-import type { Need } from './playbook';
+import type { Need, Playbook } from './playbook';
 import { foresee, rankChecks, uncertainty } from './rank-checks';
 import { numberedPlaybook } from './testing/numbered-playbook';
 import { answers } from './testing/small-playbook';
@@ -30,12 +30,33 @@ describe('rankChecks', () => {
   });
 
   it('[D19] expects less of a check whose fact is known from its group', () => {
-    const [first] = foresee(infer(numberedPlaybook, []), checkModel('tethering'));
-    const alone = { ...numberedPlaybook, checks: checks.map(({ group: _, ...check }) => check) };
+    const apart = { ...numberedPlaybook, checks: checks.map(({ group: _, ...check }) => check) };
     const given = answers(['browse', 'fail']);
-    const free = rankChecks(infer(alone, given), alone.checks).find(({ check }) => check.id === 'tethering');
-    expect(gainOf('tethering', ['browse', 'fail'])).toBeLessThan(free?.gain ?? 0);
-    expect(first?.outcomeId).toBe('works');
+    const told = (playbook: Playbook) => {
+      const inference = infer(playbook, given);
+      const model = inference.model.checks.get('tethering');
+      if (!model) throw new Error('no check');
+      const left = foresee(inference, model).map((one) => one.chance * uncertainty(one.probability));
+      return uncertainty(inference.probability) - left.reduce((sum, bits) => sum + bits, 0);
+    };
+    expect(told(numberedPlaybook)).toBeLessThan(told(apart));
+  });
+
+  it('[D19] counts nothing as open once a cause is named, and plain bits from then on', () => {
+    const settled = (id: string, ...given: Parameters<typeof answers>) => {
+      const inference = infer(numberedPlaybook, answers(...given));
+      const named = Math.max(...inference.probability) >= 0.8;
+      const open = (p: Float64Array) => (!named && Math.max(...p) >= 0.8 ? 0 : uncertainty(p));
+      const model = inference.model.checks.get(id);
+      if (!model) throw new Error('no check');
+      const left = foresee(inference, model).map((one) => one.chance * open(one.probability));
+      return open(inference.probability) - left.reduce((sum, bits) => sum + bits, 0);
+    };
+    expect(gainOf('send')).toBeCloseTo(settled('send'), 10);
+    // A refusal names the cause: more than plain bits.
+    const plain = infer(numberedPlaybook, answers(['send', 'refused'])).probability;
+    expect(Math.max(...plain)).toBeGreaterThan(0.8);
+    expect(gainOf('notice', ['send', 'refused'])).toBeCloseTo(settled('notice', ['send', 'refused']), 10);
   });
 
   it('[D20] a check that needs more trouble costs more', () => {
@@ -43,12 +64,6 @@ describe('rankChecks', () => {
     expect([cost('browse'), cost('tethering')]).toEqual([1, 1.5]);
   });
 });
-
-const checkModel = (id: string) => {
-  const model = infer(numberedPlaybook, []).model.checks.get(id);
-  if (!model) throw new Error('no check');
-  return model;
-};
 
 describe('planChecks', () => {
   it('[D11] proposes what tells most for its cost, and never what was asked or cannot be done', () => {
@@ -66,6 +81,22 @@ describe('planChecks', () => {
     expect(acts()).toBe(false);
     expect(acts(['login', 'ok'], ['send', 'refused'])).toBe(true);
     expect(acts(['browse', 'fail'])).toBe(false);
+  });
+
+  it('[D21] says so when nothing is left that tells anything, but not while such a check waits for something', () => {
+    const all = [
+      ['browse', 'ok'],
+      ['login', 'ok'],
+      ['send', 'ok'],
+      ['notice', 'none'],
+      ['lookup', 'ok'],
+    ] as const;
+    const seen = all.map(([check, outcome]): [string, string] => [check, outcome]);
+    expect(plan([], ...seen).telling).toBeGreaterThan(0);
+    expect(acts(...seen)).toBe(false);
+    expect(acts(...seen, ['tethering', 'same'])).toBe(true);
+    expect(plan(['second-device'], ...seen).telling).toBe(0);
+    expect(actNow(numberedPlaybook, plan(['second-device'], ...seen))).toBe(false);
   });
 
   it('[D21] lets the e-mail playbook act once webmail alone refuses to send', () => {

@@ -1,6 +1,7 @@
 import { added, type Inference, type Told } from './infer';
 import type { CheckModel } from './model';
 import type { Check, Need } from './playbook';
+import { STRONG } from './suggested-causes';
 
 /** What a need costs in trouble, in minutes, where it can be had (D20). */
 const TROUBLE: Record<Need, number> = {
@@ -18,7 +19,7 @@ export type Foreseen = { outcomeId: string; chance: number; probability: Float64
 
 export type RankedCheck = {
   check: Check;
-  /** How much less uncertain the cause will be, in bits, on average over the answers. */
+  /** How much of what is still open it settles, in bits, on average over the answers (D19). */
   gain: number;
   /** Its minutes with its trouble. */
   cost: number;
@@ -66,26 +67,36 @@ function oddsAmong(mates: readonly Told[], tells: Float64Array): Float64Array {
 }
 
 /**
- * Checks by what they are expected to tell for a minute of work and trouble, the best first (D19, D20). Checks
+ * Checks by what they are expected to settle for a minute of work and trouble, the best first (D19, D20). Checks
  * without numbers come last, in the order given.
+ *
+ * What is open is Shannon's entropy of the causes ("A mathematical theory of communication", 1948), but nothing once
+ * a cause is named: the visit is after a name, so that bits beyond it are worth no minute. Looking one check ahead by
+ * gain over cost is the greedy way of adaptive selection, close to the best where each answer tells less the more is
+ * known (Golovin and Krause, "Adaptive submodularity", JAIR 42, 2011). Once a cause is named, plain entropy counts.
  * @param inference what is known now
  * @param checks those that can be made
  */
 export function rankChecks(inference: Inference, checks: readonly Check[]): RankedCheck[] {
   const now = uncertainty(inference.probability);
+  const end = Math.max(...inference.probability) >= STRONG ? Number.POSITIVE_INFINITY : STRONG;
   const ranked = checks.map((check): RankedCheck => {
     const cost = Math.max(LEAST_MINUTES, check.minutes) + sumOf(check.needs.map((need) => TROUBLE[need]));
     const model = inference.model.checks.get(check.id);
     // A symptom may have answered it: it is open, and tells nothing new.
     const known = inference.told.some((one) => one.model === model);
     if (!model?.numbers || known) return { check, gain: 0, cost };
-    return { check, gain: Math.max(0, now - expectedUncertainty(inference, model)), cost };
+    return { check, gain: Math.max(0, now - expectedOpen(inference, model, end)), cost };
   });
   return ranked.sort((a, b) => b.gain / b.cost - a.gain / a.cost);
 }
 
-/** The same as over `foresee`, without its tables: this is the work of every tap. */
-function expectedUncertainty(inference: Inference, model: CheckModel): number {
+/**
+ * The bits that stay open after the check, on average: the same as over `foresee`, without its tables, since this is
+ * the work of every tap.
+ * @param end the probability of a cause from which on nothing is open
+ */
+function expectedOpen(inference: Inference, model: CheckModel, end: number): number {
   const { probability } = inference;
   const mates = matesOf(inference, model);
   let expected = 0;
@@ -94,14 +105,16 @@ function expectedUncertainty(inference: Inference, model: CheckModel): number {
     let chance = 0;
     let sum = 0;
     let bits = 0;
+    let top = 0;
     for (let cause = 0; cause < probability.length; cause++) {
       const p = probability[cause] ?? 0;
       const weight = p * (odds[cause] ?? 1);
       chance += p * (outcome.chances[cause] ?? 0);
       sum += weight;
+      if (weight > top) top = weight;
       bits -= weight * Math.log2(weight);
     }
-    expected += chance * (bits / sum + Math.log2(sum));
+    if (top < end * sum) expected += chance * (bits / sum + Math.log2(sum));
   }
   return expected;
 }
