@@ -58,9 +58,7 @@ export function GenuineLinkFacts({
         ].map(({ label, field, listed }) => (
           <div key={label}>
             <TextField label={label} maxLength={300} autoCapitalize="none" spellCheck={false} {...field} />
-            {field.value.trim() !== '' && (
-              <Match match={isListed(field.value, listed) ? 'listed' : matchDomains(field.value, known)} />
-            )}
+            {field.value.trim() !== '' && <Match match={seen(field.value, listed, known)} />}
           </div>
         ))}
       </div>
@@ -68,10 +66,18 @@ export function GenuineLinkFacts({
   );
 }
 
-type Seen = DomainMatch | 'listed';
+type Seen = DomainMatch | 'listed' | 'unlisted';
+
+/** Customers have addresses at the company's own domain: where the company tells its senders, that alone is no match. */
+const seen = (shown: string, listed: readonly string[], known: readonly string[]): Seen => {
+  if (isListed(shown, listed)) return 'listed';
+  const match = matchDomains(shown, known);
+  return match === 'match' && listed.length > 0 ? 'unlisted' : match;
+};
 
 const looks = {
   listed: { shape: 'ok', word: 'listed' },
+  unlisted: { shape: 'attention', word: 'unlisted' },
   match: { shape: 'ok', word: 'match' },
   differ: { shape: 'faulty', word: 'differ' },
   'not-known': { shape: 'unknown', word: 'notKnown' },
