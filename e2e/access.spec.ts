@@ -68,9 +68,16 @@ const sampleOf = (route: Route, known: Known): Sample => {
       return { own: '' };
     case 'GET /stories/[shop]':
     case 'GET /stories/[shop]/[slug]':
+    case 'GET /stories/[shop]/[slug]/photos/[hash]':
     case 'GET /stories/[shop]/feed.xml':
     case 'GET /stories/[shop]/sitemap.xml':
-      return { own: '', foreign: plain.replace('[shop]', '0000dead').replace('[slug]', 'email-0000dead') };
+      return {
+        own: '',
+        foreign: plain
+          .replace('[shop]', '0000dead')
+          .replace('[slug]', 'email-0000dead')
+          .replace('[hash]', '0'.repeat(64)),
+      };
     case 'GET /playbooks/[id]':
     case 'GET /playbooks/[id]/edit':
     case 'GET /playbooks/[id]/versions':

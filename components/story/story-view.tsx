@@ -3,17 +3,20 @@ import type { PublishedStory } from '@/lib/case/story-row';
 import { closingOf, sectionsOf } from '@/lib/story/copied-story';
 import type { StoryLanguage } from '@/lib/story/story-sentences';
 
-/** A story to read: its parts, then that each case differs and whom to ask nearby. */
+/** A story to read: its parts and photos, then that each case differs and whom to ask nearby. */
 export function StoryView({
   story,
   shop,
   language,
+  address,
   told,
   ask,
 }: {
   story: PublishedStory;
   shop: { name: string; phone: string | null; hours: string | null };
   language: StoryLanguage;
+  /** Where it stands, which its photos' addresses begin with. */
+  address: string;
   /** When it was published, in words. */
   told: string;
   /** The heading above whom to ask. */
@@ -44,6 +47,14 @@ export function StoryView({
             ))
           )}
         </section>
+      ))}
+      {story.photos?.map(({ hash, alt }) => (
+        <figure key={hash} className="pt-[1.6em]">
+          <img src={`${address}/photos/${hash}`} alt={alt} loading="lazy" className="w-full rounded-chip" />
+          <figcaption aria-hidden="true" className="pt-[0.3em] text-[0.85em] text-muted">
+            {alt}
+          </figcaption>
+        </figure>
       ))}
       <section className="mt-[2em] rounded-card border border-line-strong bg-surface px-[1em] py-[0.9em]">
         <h2 className="palt text-[1.1em] leading-snug">{ask}</h2>

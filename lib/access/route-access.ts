@@ -85,6 +85,7 @@ export const ROUTE_ACCESS = {
   'GET /stories': published,
   'GET /stories/[shop]': published,
   'GET /stories/[shop]/[slug]': published,
+  'GET /stories/[shop]/[slug]/photos/[hash]': published,
   'GET /stories/[shop]/feed.xml': published,
   'GET /stories/[shop]/sitemap.xml': published,
   'GET /api/health': everybody,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayTellStory } from './stories';
+import { tellablePhotos } from './story-photos';
 import type { StoryDraft } from './story-row';
 import { at, CASE, chiba, id, Play, SHOP, takahashi } from './testing/play';
 
@@ -185,5 +186,51 @@ describe('stories', () => {
       .do('story.publish', { id: id(0xabc), draft }, '14:00', chiba);
     byPhone.do('row.withdraw', { list: 'consents', id: id(75) }, '14:30');
     expect(byPhone.case.stories).toMatchObject([{ published: null }]);
+  });
+
+  describe('[C108] photos', () => {
+    const COPY = 'c'.repeat(64);
+    const photo = { id: id(60), visitId: null, hash: 'a'.repeat(64), bytes: 9, caption: '再現時の表示' };
+    const rest = { aboutKind: null, aboutId: null, shownHash: COPY };
+    const told = { photoId: id(60), hash: COPY, alt: '送信できないという表示', looked: true };
+    const publish = (play: Play, photos: StoryDraft['photos']) => {
+      const shown = { ...draft, photos };
+      play.do('story.draft', { ...written, draft: shown }, '13:00', chiba);
+      return play.try('story.publish', { id: id(0xabc), draft: shown }, '14:00', chiba);
+    };
+    const withPhoto = (before: (play: Play) => Play = (play) => play) => {
+      const play = Play.arrived().do('photo.add', { ...photo, ...rest }, '10:50');
+      before(play).do('case.stop', { reason: 'referred', words: '購入店へ', nextOn: null }, '11:00');
+      play.do('visit.end', { id: id(30), outcome: 'done', note: null }, '11:01');
+      return play.do('case.close', {}, '11:30', chiba).do('rating.give', rating, '12:00', customer);
+    };
+
+    test('are shown by the copy that the report shows, looked at and described', () => {
+      expect(tellablePhotos(withPhoto().case)).toEqual([
+        { photoId: id(60), hash: COPY, caption: '再現時の表示' },
+      ]);
+      // Never the original, whose hash the case knows too.
+      expect(publish(withPhoto(), [{ ...told, hash: photo.hash }])).toBe('content-changed');
+      expect(publish(withPhoto(), [{ ...told, photoId: id(61) }])).toBe('content-changed');
+      expect(publish(withPhoto(), [{ ...told, looked: false }])).toBe('story-incomplete');
+      expect(publish(withPhoto(), [{ ...told, alt: ' ' }])).toBe('story-incomplete');
+      const play = withPhoto();
+      expect(publish(play, [told])).toBeNull();
+      expect(play.case.stories[0]?.published?.photos).toEqual([{ hash: COPY, alt: told.alt }]);
+    });
+
+    test('are not shown once withdrawn, masked anew, or of a customer who wanted none', () => {
+      const gone = withPhoto((play) => play.do('row.withdraw', { list: 'photos', id: id(60) }, '10:55'));
+      expect(publish(gone, [told])).toBe('content-changed');
+      const hidden = withPhoto((play) => play.do('photo.add', { id: id(60), shownHash: null }, '10:55'));
+      expect(publish(hidden, [told])).toBe('content-changed');
+      const refused = { id: id(44), personId: id(31), kind: 'photos' as const, given: false, words: null };
+      expect(
+        publish(
+          withPhoto((play) => play.do('consent.give', refused, '10:56')),
+          [told],
+        ),
+      ).toBe('content-changed');
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { putRow } from '@/lib/mutation/rows';
 import { latestConsent } from './consents';
 import type { CaseState } from './state';
+import { photosLookedAt } from './story-photos';
 import { type PublishedStory, publishedStorySchema, type StoryDraft } from './story-row';
 
 /**
@@ -20,9 +21,10 @@ export const isTellable = (state: CaseState): boolean => state.root.closedAt !==
 
 /**
  * What a draft says to everybody: without the steps left out, without what only the office knows.
- * @returns null where a part is still missing that a story needs
+ * @returns null where a part is still missing that a story needs, or nobody looked at one of its photos
  */
-export const toldOf = ({ title, symptom, steps, cause, fix, lesson }: StoryDraft): PublishedStory | null => {
+export const toldOf = (draft: StoryDraft): PublishedStory | null => {
+  const { title, symptom, steps, cause, fix, lesson, photos = [] } = draft;
   const kept = steps.filter(({ leftOut, words }) => !leftOut && words.trim() !== '');
   const parsed = publishedStorySchema.safeParse({
     title: title.trim(),
@@ -31,8 +33,9 @@ export const toldOf = ({ title, symptom, steps, cause, fix, lesson }: StoryDraft
     cause: cause.trim(),
     fix: fix.trim(),
     lesson: lesson.trim() || null,
+    ...(photos.length > 0 ? { photos: photos.map(({ hash, alt }) => ({ hash, alt: alt.trim() })) } : {}),
   });
-  return parsed.success ? parsed.data : null;
+  return parsed.success && photosLookedAt(draft) ? parsed.data : null;
 };
 
 /** Takes every story of a case off the public pages. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, isStorable, text, uuid } from '@/lib/mutation/text';
+import { instant, isStorable, sha256, text, uuid } from '@/lib/mutation/text';
 import { LANGUAGES } from './terms';
 
 /** Words that may still be missing while a story is written. */
@@ -7,6 +7,17 @@ const words = (max: number) => z.string().check(z.maxLength(max), z.refine(isSto
 
 /** Something that looks like personal data and, as somebody of the office says, is none; with the reason. */
 export const notPersonalSchema = z.strictObject({ words: text(200), reason: text(500) });
+
+/**
+ * A photo of the case that a story shows, by the copy that the report shows; `alt` is for those who cannot see it,
+ * `looked` that somebody looked for faces and screens that tell who it was.
+ */
+const storyPhotoSchema = z.strictObject({
+  photoId: uuid(),
+  hash: sha256(),
+  alt: words(300),
+  looked: z.boolean(),
+});
 
 /** A story as the office writes it. A step that is left out stays in the draft and is never published. */
 export const storyDraftSchema = z.strictObject({
@@ -17,6 +28,8 @@ export const storyDraftSchema = z.strictObject({
   fix: words(4000),
   lesson: words(4000),
   notPersonal: z.array(notPersonalSchema).check(z.maxLength(100)),
+  /** Drafts of an earlier version lack it. */
+  photos: z.optional(z.array(storyPhotoSchema).check(z.maxLength(10))),
 });
 
 /** A story as everybody may read it. */
@@ -27,6 +40,7 @@ export const publishedStorySchema = z.strictObject({
   cause: text(4000),
   fix: text(4000),
   lesson: z.nullable(text(4000)),
+  photos: z.optional(z.array(z.strictObject({ hash: sha256(), alt: text(300) }))),
 });
 
 export const storyRow = z.strictObject({

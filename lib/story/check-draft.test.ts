@@ -54,3 +54,10 @@ test('[N5] a step that is left out is not looked at', () => {
   expect(checkDraft(step(false), known)).toMatchObject([{ part: 'step-0', start: 0, end: 3 }]);
   expect(isClean(step(true), known)).toBe(true);
 });
+
+test('[N5] what describes a photo is looked at as every other part', () => {
+  const photo = { photoId: '00000000-0000-7000-8000-000000000060', hash: 'a'.repeat(64), looked: true };
+  const told = (alt: string) => ({ ...draft, photos: [{ ...photo, alt }] });
+  expect(checkDraft(told('佐々木様の画面'), known)).toMatchObject([{ part: 'photo-0', start: 0, end: 3 }]);
+  expect(isClean(told('送信できないという表示'), known)).toBe(true);
+});

@@ -3,8 +3,9 @@ import { findPersonalData } from './find-personal-data';
 import { type Finding, isOwn } from './finding';
 import type { Known } from './known';
 
-/** A part of a story that is read: a step by its place among all of them. */
-export type StoryPart = 'title' | 'symptom' | 'cause' | 'fix' | 'lesson' | `step-${number}`;
+/** A part of a story that is read: a step or a photo's description by its place among all of them. */
+export type StoryPart =
+  'title' | 'symptom' | 'cause' | 'fix' | 'lesson' | `step-${number}` | `photo-${number}`;
 
 /** What was found in a part, and the reason why it may stand, where somebody gave one. */
 export type PartFinding = Finding & { part: StoryPart; allowed: string | null };
@@ -19,6 +20,7 @@ export const partsOf = (draft: StoryDraft): { part: StoryPart; words: string }[]
   { part: 'cause', words: draft.cause },
   { part: 'fix', words: draft.fix },
   { part: 'lesson', words: draft.lesson },
+  ...(draft.photos ?? []).map(({ alt }, index) => ({ part: `photo-${index}` as const, words: alt })),
 ];
 
 /**

@@ -41,6 +41,9 @@ export const storyData = (listed: ListedStory, shop: DescribedShop, home: string
   headline: listed.story.title,
   description: listed.story.symptom,
   articleBody: bodyOf(listed.story, shop, listed.language),
+  ...(listed.story.photos?.length
+    ? { image: listed.story.photos.map(({ hash }) => `${listed.address}/photos/${hash}`) }
+    : {}),
   inLanguage: listed.language,
   datePublished: listed.firstAt,
   dateModified: listed.publishedAt,

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { toldOf } from '@/lib/case/stories';
+import { photosLookedAt, type TellablePhoto } from '@/lib/case/story-photos';
 import type { Story, StoryDraft } from '@/lib/case/story-row';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
@@ -19,6 +20,7 @@ import { type SaveAnswer, useSaving } from '../use-saving';
 import { CopyStory } from './copy-story';
 import { StoryFields } from './story-fields';
 import { StoryFindings } from './story-findings';
+import { StoryPhotos } from './story-photos';
 
 type Send = (caseId: string, id: string, story: ArgsOf<'story.draft'>) => Promise<SaveAnswer>;
 
@@ -29,6 +31,7 @@ export function StoryEditor({
   draft,
   language,
   known,
+  tellable,
   shop,
   address,
   keepStory,
@@ -41,6 +44,8 @@ export function StoryEditor({
   draft: StoryDraft;
   language: StoryLanguage;
   known: Known;
+  /** The photos that it may show. */
+  tellable: readonly TellablePhoto[];
   shop: StoryShop;
   /** Where the shop's public stories stand; null where it shows none. */
   address: string | null;
@@ -69,9 +74,17 @@ export function StoryEditor({
   const unsaved = story === null || JSON.stringify(saved) !== JSON.stringify(fields);
   return (
     <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <div>
-        {restored && <DraftNotice onDiscard={discard} className="mb-3" />}
+      <div className="grid content-start gap-4">
+        {restored && <DraftNotice onDiscard={discard} />}
         <StoryFields draft={fields} looked={looked} findings={findings} onChange={set} />
+        <StoryPhotos
+          caseId={caseId}
+          tellable={tellable}
+          photos={fields.photos ?? []}
+          looked={looked.photos ?? []}
+          findings={findings}
+          onChange={(photos) => set({ photos })}
+        />
       </div>
       <div className="grid content-start gap-4 lg:sticky lg:top-0 lg:max-h-[calc(100dvh-7rem)] lg:overflow-auto">
         <div className="flex flex-wrap gap-2">
@@ -127,7 +140,9 @@ export function StoryEditor({
           </Notice>
         )}
         {address === null && <Notice>{t('switchedOff')}</Notice>}
-        {told === null && <Notice tone="attention">{t('incomplete')}</Notice>}
+        {told === null && (
+          <Notice tone="attention">{t(photosLookedAt(fields) ? 'incomplete' : 'notLookedAt')}</Notice>
+        )}
         {told !== null && clean && <CopyStory story={told} shop={shop} language={args.language} />}
         <StoryFindings
           findings={findings}

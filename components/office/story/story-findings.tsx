@@ -63,7 +63,7 @@ function FindingLine({
   const part =
     number === undefined
       ? t(`part.${name as 'title' | 'symptom' | 'cause' | 'fix' | 'lesson'}`)
-      : t('part.step', { number: Number(number) + 1 });
+      : t(name === 'photo' ? 'part.photo' : 'part.step', { number: Number(number) + 1 });
   const give = () => {
     if (reason.trim() !== '') onAllow(words, reason.trim());
   };

@@ -3,11 +3,12 @@ import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow } from '@/lib/mutation/rows';
 import { defineCaseMutation } from '../define-case-mutation';
 import { isTellable, toldOf } from '../stories';
+import { showsOnlyCopies } from '../story-photos';
 import { storyRow } from '../story-row';
 
 /**
  * C92: publishes a draft as it stands, which is the one that its publisher read. C93: whole, and allowed by the customer.
- * Whether personal data stands in it the server says, who knows the customer.
+ * C108: its photos are copies that the report shows, each looked at and described. Whether personal data stands in it the server says, who knows the customer.
  */
 export const storyPublish = defineCaseMutation({
   name: 'story.publish',
@@ -20,6 +21,7 @@ export const storyPublish = defineCaseMutation({
     if (!isTellable(state)) return refuse(state.root.closedAt === null ? 'wrong-state' : 'consent-missing');
     if (JSON.stringify(storyRow.shape.draft.parse(row.draft)) !== JSON.stringify(draft))
       return refuse('content-changed');
+    if (!showsOnlyCopies(state, draft)) return refuse('content-changed');
     const published = toldOf(draft);
     if (!published) return refuse('story-incomplete');
     const at = meta.occurredAt;

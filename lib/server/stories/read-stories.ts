@@ -23,6 +23,11 @@ const COLUMNS =
   '"id", "slug", "language", "published" AS "story", coalesce("firstAt", "publishedAt") AS "firstAt", "publishedAt"';
 const PUBLIC = '"shopId" = $1 AND "published" IS NOT NULL AND "publishedAt" IS NOT NULL';
 
+/** Hashes of the copies that can be shown: see `storyPhoto`. */
+const SHOWN = `ARRAY(SELECT p."shownHash" FROM "Photo" p
+  JOIN "PhotoFile" f ON f."caseId" = p."caseId" AND f."hash" = p."shownHash"
+  WHERE p."caseId" = "Story"."caseId" AND p."withdrawnAt" IS NULL)`;
+
 const KATAKANA = Array.from({ length: 0x56 }, (_, index) => String.fromCharCode(0x30a1 + index)).join('');
 const HIRAGANA = Array.from({ length: 0x56 }, (_, index) => String.fromCharCode(0x3041 + index)).join('');
 
@@ -61,9 +66,13 @@ export const newestStories = async (shopId: string, most: number): Promise<ToldS
 /** One story of a shop. @returns null where there is none, or it is not public any more */
 export const readStory = async (shopId: string, slug: string): Promise<ToldStory | null> => {
   if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
-  const { rows } = await pool.query<ToldStory>(
-    `SELECT ${COLUMNS} FROM "Story" WHERE ${PUBLIC} AND "slug" = $2`,
+  const { rows } = await pool.query<ToldStory & { shown: string[] }>(
+    `SELECT ${COLUMNS}, ${SHOWN} AS "shown" FROM "Story" WHERE ${PUBLIC} AND "slug" = $2`,
     [shopId, slug],
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (!row) return null;
+  const { shown, ...told } = row;
+  const photos = told.story.photos?.filter(({ hash }) => shown.includes(hash));
+  return { ...told, story: { ...told.story, photos } };
 };

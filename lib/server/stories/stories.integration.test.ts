@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { StoryDraft } from '@/lib/case/story-row';
 import { at, Lab } from '@/lib/sync/contract-lab';
@@ -5,7 +6,10 @@ import { shopCode } from '@/lib/story/public-address';
 import { publishPlaybooks } from '@/prisma/seed/publish-playbooks';
 import { pool } from '../db';
 import { createPostgresStore } from '../postgres-store';
+import { keepPhoto } from '../photos/keep-photo';
+import { sha256 } from '../sha256';
 import { listStories, newestStories, readStory } from './read-stories';
+import { storyPhoto } from './story-photo';
 import { tellingShop, tellingShops } from './telling-shop';
 
 beforeAll(publishPlaybooks);
@@ -80,4 +84,64 @@ test('what is public is found by its words in any width and script, and gone whe
   expect(await counted('')).toBe(0);
   await show(false);
   expect(await tellingShop(shopCode(lab.shop.id))).toBeNull();
+});
+
+test('a photo is shown by its masked copy alone, while its story is public and the copy stands', async () => {
+  lab = await new Lab(createPostgresStore(pool), 0xa7001).prepare();
+  await show(true);
+  const picture = (width: number) =>
+    sharp({ create: { width, height: 20, channels: 3, background: 'gray' } })
+      .jpeg()
+      .toBuffer();
+  const [original, copy] = await Promise.all([picture(20), picture(30)]);
+  const [hash, shownHash] = [sha256(original), sha256(copy)];
+  const ref = { shopId: lab.shop.id, caseId: lab.case.id };
+  await keepPhoto({ ...ref, hash }, original);
+  await keepPhoto({ ...ref, hash: shownHash }, copy);
+  const photo = { id: lab.id(60), visitId: null, hash, bytes: original.length, caption: null, shownHash };
+  await lab.endings([
+    lab.sent('photo.add', { ...photo, aboutKind: null, aboutId: null }),
+    lab.sent('case.stop', { reason: 'other', words: '本日はここまで', nextOn: null }),
+  ]);
+  await lab.endings([lab.made(lab.case, 'case.close', {}, at('11:30'))], lab.chiba);
+  const said = { id: lab.id(71), personId: lab.id(72), name: 'お客様', given: true, way: 'phone' as const };
+  const call = (n: number, given: boolean) =>
+    lab.made(
+      lab.case,
+      'story.consent',
+      { ...said, id: lab.id(n), given, words: 'はい', saidAt: at('11:40') },
+      at(`12:${n - 60}`),
+    );
+  expect(await lab.endings([call(71, true)], lab.chiba)).toEqual(['applied']);
+
+  const slug = 'email-abc12345';
+  const shows = async (which: string) => (await storyPhoto(lab.shop.id, slug, which)) !== null;
+  const alt = '送信できないという表示';
+  const told = (by: string, words = alt) => ({
+    ...draft,
+    photos: [{ photoId: photo.id, hash: by, alt: words, looked: true }],
+  });
+  expect(await publish(told(hash))).toEqual(['applied', 'content-changed']);
+  const named = await pool.query<{ name: string }>('SELECT "name" FROM "Customer" WHERE "id" = $1', [
+    lab.customer.id,
+  ]);
+  expect(await publish(told(shownHash, `${named.rows[0]?.name}様の画面`))).toEqual([
+    'applied',
+    'personal-data',
+  ]);
+  expect(await shows(shownHash)).toBe(false);
+  expect(await publish(told(shownHash))).toEqual(['applied', 'applied']);
+  expect((await readStory(lab.shop.id, slug))?.story.photos).toEqual([{ hash: shownHash, alt }]);
+  expect([await shows(shownHash), await shows(hash)]).toEqual([true, false]);
+  expect(await storyPhoto(lab.id(99), slug, shownHash)).toBeNull();
+
+  // Masked anew, the old copy may show what is to be hidden.
+  await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash: hash }, at('12:20'))]);
+  expect([await shows(shownHash), await shows(hash)]).toEqual([false, false]);
+  expect((await readStory(lab.shop.id, slug))?.story.photos).toEqual([]);
+  await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash }, at('12:21'))]);
+  expect(await shows(shownHash)).toBe(true);
+  expect(await lab.endings([call(73, false)], lab.chiba)).toEqual(['applied']);
+  expect(await shows(shownHash)).toBe(false);
+  expect(await readStory(lab.shop.id, slug)).toBeNull();
 });

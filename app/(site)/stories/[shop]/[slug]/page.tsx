@@ -74,6 +74,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           story={told.story}
           shop={shop}
           language={told.language}
+          address={storiesPath(shop.id, told.slug)}
           told={parts('told', { day })}
           ask={parts('ask')}
         />

@@ -5,6 +5,7 @@ import { OfficePage } from '@/components/office/office-page';
 import { StoryEditor } from '@/components/office/story/story-editor';
 import { Notice } from '@/components/ui/notice';
 import { isTellable } from '@/lib/case/stories';
+import { tellablePhotos } from '@/lib/case/story-photos';
 import { withTrueTimes } from '@/lib/case/true-times';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { getTranslations } from '@/lib/i18n/get-translations';
@@ -56,6 +57,7 @@ export default async function StoryPage({ params }: Props) {
             story={story}
             draft={story?.draft ?? draftStory(withTrueTimes(state), playbook, language)}
             language={language}
+            tellable={tellablePhotos(state)}
             known={knownOf(state, customer, shop)}
             shop={{ name: shop.root.name, phone: shop.root.phone }}
             address={shop.root.publicStories === true ? storiesPath(shop.root.id) : null}
