@@ -146,9 +146,9 @@ const beginsWord = (key: string): RegExp => new RegExp(`(?<![a-z0-9])${[...key].
 const meetRouter = ({ routers = [], ssids = [] }: Provider, router: string): Met | null => {
   const label = spaced(router);
   const wanted = fold(router);
-  const met = [
-    ...routers.filter((one) => beginsWord(fold(one)).test(label)),
-    ...ssids.filter((one) => wanted.startsWith(fold(one))),
-  ].toSorted((a, b) => b.length - a.length)[0];
+  const longest = (all: readonly string[]) => all.toSorted((one, two) => two.length - one.length)[0];
+  const met =
+    longest(routers.filter((one) => beginsWord(fold(one)).test(label))) ??
+    longest(ssids.filter((one) => wanted.startsWith(fold(one))));
   return met ? { met, strength: 1 } : null;
 };
