@@ -2,6 +2,8 @@
 export interface Row {
   /** The benchmark's name. */
   name: string;
+  /** About what, where several alike are measured. */
+  of?: string;
   /** What was measured, as in `case list p95`. */
   metric: string;
   unit: 'ms' | 'kB' | 's' | 'per s' | 'count' | 'min' | 'share';
@@ -11,7 +13,7 @@ export interface Row {
 }
 
 export interface Options {
-  /** How many cases the database holds. */
+  /** How many cases the database holds, or are simulated. */
   cases: number;
 }
 
@@ -21,6 +23,8 @@ export interface Benchmark {
   /** One line that says what it measures and what its floor is. */
   describe: string;
   run: (options: Options) => Promise<Row[]>;
+  /** Its own way to show the figures, where the plain table would be too long to read. */
+  print?: (rows: readonly Row[]) => string;
 }
 
 /** The value below which `share` of the samples lie, as in `percentile(times, 0.95)`. */

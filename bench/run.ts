@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Plain, run, say } from '../scripts/say';
 import type { Benchmark, Row } from './benchmark';
+import { columns } from './support/columns';
 
 const usage = 'Usage: npm run bench -- --list | NAME… [--cases N] [--json FILE]';
 const notBenchmarks = ['run.ts', 'benchmark.ts'];
@@ -34,20 +35,7 @@ function table(rows: Row[]): string {
       number(ratioOf(row)),
     ]),
   ];
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  const right = [2, 4, 5];
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return right.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return columns(cells, [2, 4, 5]);
 }
 
 await run(async () => {
@@ -64,13 +52,17 @@ await run(async () => {
   const cases = Number(values.cases ?? 10_000);
   if (!Number.isInteger(cases) || cases < 1) throw new Plain(usage);
   const rows: Row[] = [];
+  const plain: Row[] = [];
   for (const name of positionals) {
     const benchmark = all.find((one) => one.name === name);
     if (!benchmark)
       throw new Plain(`No benchmark "${name}". There are: ${all.map((one) => one.name).join(', ')}.`);
-    rows.push(...(await benchmark.run({ cases })));
+    const own = await benchmark.run({ cases });
+    rows.push(...own);
+    if (benchmark.print) say(`${benchmark.print(own)}\n`);
+    else plain.push(...own);
   }
-  say(table(rows));
+  if (plain.length > 0) say(table(plain));
   if (values.json) {
     const json = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
     writeFileSync(values.json, `${JSON.stringify(json, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { modelOf } from '@/lib/diagnosis/model';
 import { planChecks } from '@/lib/diagnosis/next-check';
 import type { Check, Playbook } from '@/lib/diagnosis/playbook';
 import type { Result } from '@/lib/diagnosis/results';
-import { NAMED } from './simulated-visit';
+import { STRONG } from '@/lib/diagnosis/suggested-causes';
 
 /** A part of a playbook that is small enough to try every order of its checks. */
 export function partOf(
@@ -36,7 +36,7 @@ function expectedMinutes(playbook: Playbook, among: (results: Result[], open: Ch
     }));
     const open = playbook.checks.filter(({ id }) => !answers.has(id));
     let minutes = 0;
-    if (open.length > 0 && Math.max(...infer(playbook, results).probability) < NAMED) {
+    if (open.length > 0 && Math.max(...infer(playbook, results).probability) < STRONG) {
       const total = joint.reduce((sum, weight) => sum + weight, 0);
       minutes = Math.min(
         ...among(results, open).map((check) => {

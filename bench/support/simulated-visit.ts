@@ -1,65 +1,73 @@
-import { planChecks, type Plan } from '@/lib/diagnosis/next-check';
-import { modelOf, type Model } from '@/lib/diagnosis/model';
-import type { Check, Playbook } from '@/lib/diagnosis/playbook';
-import type { Result } from '@/lib/diagnosis/results';
+import type { Model } from '@/lib/diagnosis/model';
+import type { Playbook } from '@/lib/diagnosis/playbook';
+import { STRONG } from '@/lib/diagnosis/suggested-causes';
 import { drawn } from './random';
-
-/** From here on a cause is named: the word is "strong" (D9). */
-export const NAMED = 0.8;
+import type { State, States } from './visit-states';
 
 /** How likely each cause is in the world that is simulated, and each answer of each check under each. */
-export type World = { prior: Float64Array; chances: ReadonlyMap<string, readonly Float64Array[]> };
+export type World = { prior: Float64Array; chances: readonly (readonly Float64Array[])[] };
 
 /** The world that is just as the playbook says. */
 export const worldOf = ({ prior, checks }: Model): World => ({
   prior,
-  chances: new Map([...checks].map(([id, { outcomes }]) => [id, outcomes.map(({ chances }) => chances)])),
+  chances: [...checks.values()].map(({ outcomes }) => outcomes.map(({ chances }) => chances)),
 });
 
 /** A world where each number is up to `by` of itself off, either way. */
 export function disturbed(world: World, by: number, random: () => number): World {
   const off = (value: number) => value * (1 + by * (2 * random() - 1));
-  const chances = [...world.chances].map(([id, rows]) => {
+  const chances = world.chances.map((rows) => {
     const changed = rows.map((row) => row.map(off));
     const sums = changed[0]?.map((_, cause) => changed.reduce((sum, row) => sum + (row[cause] ?? 0), 0));
-    return [id, changed.map((row) => row.map((value, cause) => value / (sums?.[cause] ?? 1)))] as const;
+    return changed.map((row) => row.map((value, cause) => value / (sums?.[cause] ?? 1)));
   });
-  return { prior: world.prior.map(off), chances: new Map(chances) };
+  return { prior: world.prior.map(off), chances };
+}
+
+/** What is the matter, and what each check will show if it is made: by its place, so that every order meets the same. */
+export type Case = { cause: number; outcomes: Uint8Array };
+
+/**
+ * A case of that world.
+ * @param prior how likely each cause is, where something is known already
+ */
+export function drawCase(world: World, random: () => number, prior = world.prior): Case {
+  const cause = drawn(prior, random);
+  const outcome = (rows: readonly Float64Array[]) =>
+    drawn(
+      rows.map((row) => row[cause] ?? 0),
+      random,
+    );
+  return { cause, outcomes: Uint8Array.from(world.chances, outcome) };
 }
 
 export type Visit = {
-  causeId: string;
   minutes: number;
+  /** A cause became strong. */
+  named: boolean;
   /** What is known at the end. */
-  plan: Plan;
+  end: State;
 };
 
 /**
- * One visit in that world: checks are made until the cause is named or nothing is left.
- * @param choose the next check; undefined ends the visit
+ * One visit: checks are made until the cause is named or there is no next one.
+ * @param choose the next check, by its place; undefined ends the visit
+ * @param from what was asked before
  */
-export function simulateVisit(
+export function visit(
   playbook: Playbook,
-  world: World,
-  choose: (plan: Plan, asked: number) => Check | undefined,
-  random: () => number,
+  states: States,
+  { outcomes }: Case,
+  choose: (state: State) => number | undefined,
+  from: State = states.first,
 ): Visit {
-  const model = modelOf(playbook);
-  const cause = drawn(world.prior, random);
-  const results: Result[] = [];
+  let state = from;
   let minutes = 0;
   for (;;) {
-    const plan = planChecks(playbook, results);
-    const check = choose(plan, results.length);
-    if (!check) return { causeId: model.causes[cause]?.id ?? '', minutes, plan };
-    minutes += check.minutes;
-    const chances = world.chances.get(check.id)?.map((row) => row[cause] ?? 0) ?? [];
-    const outcome = check.outcomes[drawn(chances, random)]?.id ?? '';
-    results.push({ checkId: check.id, outcome, at: String(results.length).padStart(3, '0') });
+    const named = state.top >= STRONG;
+    const check = named ? undefined : choose(state);
+    if (check === undefined) return { minutes, named, end: state };
+    minutes += playbook.checks[check]?.minutes ?? 0;
+    state = states.after(state, check, outcomes[check] ?? 0);
   }
 }
-
-export const topOf = ({ inference: { probability, model } }: Plan) => {
-  const p = Math.max(...probability);
-  return { causeId: model.causes[probability.indexOf(p)]?.id, probability: p };
-};
