@@ -18,7 +18,7 @@ export const benchmark: Benchmark = {
         if (playbook.schemaVersion === 1) return diagnosisSpeed(playbook);
         const states = statesOf(playbook);
         return [
-          ...minutesToName(playbook, states, Math.ceil(cases / 5)),
+          ...minutesToName(playbook, states, Math.ceil(cases / 10)),
           ...smallModels(playbook, Math.ceil(cases / 200)),
           ...calibration(playbook, states, cases),
           ...diagnosisSpeed(playbook),

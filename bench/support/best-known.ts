@@ -5,9 +5,9 @@ import { drawCase, visit, type World } from './simulated-visit';
 import type { State, States } from './visit-states';
 
 /** So many first choices of a visit are tried out; from then on it goes as proposed. */
-const TRIED_OUT = 4;
+const TRIED_OUT = 3;
 /** So many proposed checks are tried at each, each in so many simulated visits. */
-const CANDIDATES = 5;
+const CANDIDATES = 4;
 const TRIALS = 100;
 /** Another than the proposed check is taken where it is better by so many standard errors. */
 const SURELY = 2;
