@@ -1,5 +1,7 @@
-import type { Playbook } from '@/lib/diagnosis/playbook';
+import type { Check, Playbook } from '@/lib/diagnosis/playbook';
+import { isMade } from '@/lib/diagnosis/results';
 import { liveAttempts } from './attempts';
+import { liveRows } from './live-rows';
 import { mayBegin } from './precaution-answers';
 import type { CaseState, Row } from './state';
 import type { PRECAUTIONS } from './terms';
@@ -16,15 +18,42 @@ export const latestPrecaution = (state: CaseState, kind: PrecautionKind): Row<'p
     .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
     .at(-1);
 
+/** An answer to a safety question. */
+export type GivenAnswer = { kind: PrecautionKind; answer: string };
+
+/** The answers that stand in this case for some safety questions. */
+export const standingAnswers = (state: CaseState, kinds: readonly PrecautionKind[]): GivenAnswer[] =>
+  kinds.flatMap((kind) => {
+    const row = latestPrecaution(state, kind);
+    return row ? [{ kind, answer: row.answer }] : [];
+  });
+
+/** Of some safety questions those that have no answer, or one that says to do something else first. */
+export const withoutLeave = <Kind extends PrecautionKind>(
+  answers: readonly GivenAnswer[],
+  kinds: readonly Kind[],
+): Kind[] => kinds.filter((kind) => !answers.some((given) => given.kind === kind && mayBegin(given.answer)));
+
 /**
  * What keeps a check or a remedy from beginning: safety questions of it that nobody has answered in this case, or whose
  * answer says to do something else first. An answer once given holds for all that asks the same.
  */
 export const heldBackBy = <Kind extends PrecautionKind>(state: CaseState, kinds: readonly Kind[]): Kind[] =>
-  kinds.filter((kind) => {
-    const row = latestPrecaution(state, kind);
-    return !row || !mayBegin(row.answer);
+  withoutLeave(standingAnswers(state, kinds), kinds);
+
+/** C111: checks that were made in this case, each with its safety questions that nobody answered. */
+export const madeWithoutAsking = (
+  state: CaseState,
+  playbook: Playbook,
+): { check: Check; kinds: PrecautionKind[] }[] => {
+  const made = new Set(liveRows(state.checks).flatMap((row) => (isMade(row) ? [row.checkId] : [])));
+  return playbook.checks.flatMap((check) => {
+    const kinds = made.has(check.id)
+      ? (check.precautions ?? []).filter((kind) => !answered(state, kind))
+      : [];
+    return kinds.length > 0 ? [{ check, kinds }] : [];
   });
+};
 
 /** Safety questions that a remedy asks for and that nobody has answered in this case yet. */
 export const openPrecautions = (

@@ -4,7 +4,7 @@ import { liveAttempts, openAttempts } from './attempts';
 import { latestConsent } from './consents';
 import { liveFeeLines, unapprovedLines } from './fees';
 import { liveRows } from './live-rows';
-import { missingPrecautions } from './precautions';
+import { madeWithoutAsking, missingPrecautions } from './precautions';
 import { latestReport, latestSignature } from './report-state';
 import type { CaseState } from './state';
 import { missingVerifications } from './verification';
@@ -105,10 +105,13 @@ const information = (state: CaseState, { facts }: Playbook): Look => {
   };
 };
 
-/** C57 */
-const isolation = (state: CaseState): Look => ({
+/** C57, C111 */
+const isolation = (state: CaseState, playbook: Playbook): Look => ({
   begun: state.root.causeId !== null || liveRows(state.checks).some(({ outcome }) => outcome !== SKIPPED),
-  missing: state.root.causeId === null ? ['cause'] : [],
+  missing: [
+    ...times(madeWithoutAsking(state, playbook).length, 'precaution' as const),
+    ...(state.root.causeId === null ? ['cause' as const] : []),
+  ],
   at: [state.root.causeNamedAt],
 });
 

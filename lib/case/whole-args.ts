@@ -7,7 +7,7 @@ const UNSAID = {
   'fee.add': {},
   'symptom.record': { answers: null },
   'fact.set': { value: null, certainty: 'unverified', source: null, note: null },
-  'check.record': {},
+  'check.record': { precautions: [] },
   'setting.record': {},
   'precaution.record': {},
   'verification.record': {},

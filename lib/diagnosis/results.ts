@@ -11,6 +11,10 @@ export const UNKNOWN = 'unknown';
 /** Passed over: not checked, but not proposed again. */
 export const SKIPPED = 'skipped';
 
+/** Whether a check was made: its answer is neither unknown nor skipped, which can be said without making it. */
+export const isMade = ({ outcome }: Pick<Result, 'outcome'>): boolean =>
+  outcome !== UNKNOWN && outcome !== SKIPPED;
+
 /** A result with what the playbook says about it; `outcome` is null for unknown, skipped and foreign words. */
 export type Standing = { result: Result; check: Check; outcome: Outcome | null };
 

@@ -1,15 +1,24 @@
 import { playbookOf } from '@/lib/case/playbook-of';
+import type { PrecautionKind } from '@/lib/case/precautions';
 import type { Category } from '@/lib/case/terms';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import { loadShippedPlaybooks } from '../playbooks/load';
 import { customerId, type DemoCustomerKey, siteId } from './demo-customers';
 
-const SHIPPED = new Map(loadShippedPlaybooks().map(({ id, version }) => [id, version]));
+const PLAYBOOKS = loadShippedPlaybooks();
+const SHIPPED = new Map(PLAYBOOKS.map(({ id, version }) => [id, version]));
 
 const begunWith = (category: Category) => {
   const playbook = playbookOf(category, SHIPPED);
   if (!playbook) throw new Error(`no playbook is shipped for ${category}`);
   return { playbookId: playbook.id, playbookVersion: playbook.version };
+};
+
+/** What is asked before a check of the playbook that a case of this kind begins with. */
+export const precautionsOf = (category: Category, checkId: string): PrecautionKind[] => {
+  const { playbookId } = begunWith(category);
+  const playbook = PLAYBOOKS.find(({ id }) => id === playbookId);
+  return playbook?.checks.find(({ id }) => id === checkId)?.precautions ?? [];
 };
 
 /** What every demo case is opened with, besides its own words. */

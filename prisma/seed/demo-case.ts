@@ -1,10 +1,10 @@
-import { caseOpening } from './case-opening';
+import { caseOpening, precautionsOf } from './case-opening';
 import type { DEMO_CALENDAR, Ending } from './demo-calendar';
 import { DEMO_CUSTOMERS } from './demo-customers';
 import { demoDay, demoTime } from './demo-days';
 import { PLOTS, type Plot } from './demo-plots';
 import { closing } from './closing';
-import { attempt, attemptEnds, book, check, go, greet, verify } from './scenes';
+import { attempt, attemptEnds, book, check, go, greet, precaution, verify } from './scenes';
 import { personId, Story } from './story';
 
 /** Minutes after a clock time `HH:MM`. */
@@ -74,6 +74,8 @@ const onSite = (story: Story, plot: Plot, present: string, time: string, ending:
     operator: 'customer',
   });
   const checks = ending.to === 'on-site' ? plot.checks.slice(0, -1) : plot.checks;
+  const asked = checks.flatMap(([checkId]) => precautionsOf(plot.category, checkId));
+  for (const kind of new Set(asked)) precaution(story.when(plus(time, 11)), kind, null);
   checks.forEach(([checkId, outcome], index) => check(story, plus(time, 12 + index * 2), checkId, outcome));
   if (ending.to === 'on-site') return story;
 
@@ -98,22 +100,8 @@ const onSite = (story: Story, plot: Plot, present: string, time: string, ending:
   }
   const [remedyId, title, channel] = plot.remedy;
   attempt(story, plus(time, 35), 'second', { remedyId, title, channel });
-  const answers = {
-    backup: 'have',
-    'clean-machine': 'clean',
-    'holder-consent': 'holder',
-    'list-old-password-devices': 'done',
-  } as const;
-  for (const kind of ['backup', 'clean-machine', 'holder-consent', 'list-old-password-devices'] as const) {
-    story.do('precaution.record', {
-      id: story.id(`precaution ${kind}`),
-      attemptId: story.id('attempt second'),
-      kind,
-      answer: answers[kind],
-      words: null,
-      personId: story.id('present'),
-    });
-  }
+  for (const kind of ['backup', 'clean-machine', 'holder-consent', 'list-old-password-devices'] as const)
+    if (!asked.some((one) => one === kind)) precaution(story, kind, story.id('attempt second'));
   attemptEnds(story, plus(time, 50), 'second', 'worked');
   for (const direction of mail ? (['send', 'receive'] as const) : (['works'] as const))
     verify(story, plus(time, 53), direction);

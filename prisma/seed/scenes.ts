@@ -1,4 +1,5 @@
 import { feeTotals, liveFeeLines } from '@/lib/case/fees';
+import type { PrecautionKind } from '@/lib/case/precautions';
 import type { ArgsOf } from '@/lib/mutation/registry';
 import type { Category } from '@/lib/case/terms';
 import { estimateFor } from './demo-shop';
@@ -84,6 +85,25 @@ export const check = (
     note: null,
     operator: 'technician',
     ...more,
+  });
+
+const SAFE = {
+  backup: 'have',
+  'genuine-link': 'genuine',
+  'clean-machine': 'clean',
+  'holder-consent': 'holder',
+  'list-old-password-devices': 'done',
+} as const satisfies Record<PrecautionKind, string>;
+
+/** A safety question with the answer that lets it go on, before a check or an attempt. */
+export const precaution = (story: Story, kind: PrecautionKind, attemptId: string | null): Story =>
+  story.do('precaution.record', {
+    id: story.id(`precaution ${kind}`),
+    attemptId,
+    kind,
+    answer: SAFE[kind],
+    words: null,
+    personId: story.id('present'),
   });
 
 /** Begins an attempt. */

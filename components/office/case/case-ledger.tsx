@@ -5,6 +5,7 @@ import type { StateShape } from '@/components/ui/state-icon';
 import { StateWord } from '@/components/ui/state-word';
 import { HeadCell } from '@/components/ui/table';
 import { TimeText } from '@/components/ui/time-text';
+import { madeWithoutAsking } from '@/lib/case/precautions';
 import type { CaseState } from '@/lib/case/state';
 import { ledger, type LedgerRow, type LayerState } from '@/lib/diagnosis/ledger';
 import type { Playbook } from '@/lib/diagnosis/playbook';
@@ -27,6 +28,7 @@ export function CaseLedger({ state, playbook }: { state: CaseState; playbook: Pl
     .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
     .map(({ recordedAt, ...row }) => ({ ...row, at: recordedAt }));
   const rows = ledger(playbook, results);
+  const unasked = madeWithoutAsking(state, playbook);
   const count = (wanted: LayerState) => rows.filter((row) => row.state === wanted).length;
   const decidedBy = ({ decidedBy: by }: LedgerRow) =>
     by && results.find((row) => row.checkId === by.checkId && row.at === by.at && row.outcome === by.outcome);
@@ -88,6 +90,21 @@ export function CaseLedger({ state, playbook }: { state: CaseState; playbook: Pl
           })}
         </tbody>
       </table>
+      {unasked.length > 0 && (
+        <ul aria-label={t('unasked')} className="rounded-chip bg-attention-tint px-2.5 py-1.5">
+          {unasked.map(({ check, kinds }) => (
+            <li key={check.id}>
+              <StateWord shape="attention">{t('unasked')}</StateWord>{' '}
+              {t('unaskedCheck', {
+                check: check.title[locale],
+                questions: new Intl.ListFormat(locale).format(
+                  kinds.map((kind) => words(`precaution.${kind}`)),
+                ),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -3,10 +3,10 @@
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useMemo, useState } from 'react';
 import type { SegmentTone } from '@/components/ui/segmented';
-import { heldBackBy } from '@/lib/case/precautions';
+import { heldBackBy, standingAnswers } from '@/lib/case/precautions';
 import type { CheckResult } from '@/lib/case/state';
 import type { Check, Verdict } from '@/lib/diagnosis/playbook';
-import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
+import { isMade, SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { changedFields } from '@/lib/mutation/changed-fields';
 import { keptId } from '@/lib/tablet/kept-id';
@@ -47,7 +47,9 @@ export function CheckAnswer({
   const evidence: Evidence = row ?? loose;
 
   // Not to be told, and skipped, can be said without making the check.
-  const held = !row && heldBackBy(state, check.precautions ?? []).length > 0;
+  const asked = check.precautions ?? [];
+  const made = row !== undefined && isMade(row);
+  const held = !made && heldBackBy(state, asked).length > 0;
   const segments = useMemo(
     (): AnswerSegment[] => [
       ...check.outcomes.map((outcome) => ({
@@ -69,13 +71,15 @@ export function CheckAnswer({
   const record = (outcome: string) => {
     const said = t('answered', { answer: outcomeWord(check, outcome), time: formats.time(new Date()) });
     const here = { visitId: visit?.id ?? null, outcome };
+    const told = made ? {} : { precautions: standingAnswers(state, asked) };
     if (row) {
       const { now, was } = changedFields<CheckResult>(row, here);
       const undo = { name: 'check.record', args: { ...was, id } } as const;
-      void change('check.record', { ...now, id }, { undo, said });
+      void change('check.record', { ...now, ...told, id }, { undo, said });
     } else {
       const undo = { name: 'row.withdraw', args: { list: 'checks', id } } as const;
-      void change('check.record', { ...loose, ...here, id, checkId: check.id, subjectId }, { undo, said });
+      const args = { ...loose, ...here, ...told, id, checkId: check.id, subjectId };
+      void change('check.record', args, { undo, said });
     }
     onAnswered(outcome);
   };

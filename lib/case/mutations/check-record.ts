@@ -1,31 +1,47 @@
 import * as z from 'zod/mini';
-import { SKIPPED, UNKNOWN } from '@/lib/diagnosis/results';
+import { isMade } from '@/lib/diagnosis/results';
 import { amended, amending } from '@/lib/mutation/amend';
 import { ok, refuse } from '@/lib/mutation/define-mutation';
 import { putRow, refersTo } from '@/lib/mutation/rows';
+import { text } from '@/lib/mutation/text';
 import { checkRow } from '../case-rows';
 import { defineCaseMutation } from '../define-case-mutation';
+import { withoutLeave } from '../precautions';
 import { recordedRow } from '../recorded-row';
+import * as terms from '../terms';
 
 const whole = z.omit(checkRow, { recordedAt: true, correctedAt: true, withdrawnAt: true });
 
-/** C27: a check's outcome, one that its playbook knows, `unknown` or `skipped`; the same id again changes it. */
+/** The answers to its safety questions that stood when it was made; none at all from tablets that did not tell. */
+const answers = z.optional(
+  z.array(z.strictObject({ kind: z.enum(terms.PRECAUTIONS), answer: text(60) })).check(z.maxLength(20)),
+);
+
+/**
+ * C27: a check's outcome, one that its playbook knows, `unknown` or `skipped`; the same id again changes it.
+ * C110: not before its safety questions are answered, where the change tells of them.
+ */
 export const checkRecord = defineCaseMutation({
   name: 'check.record',
   nature: 'happened',
   summary: 'The outcome of a check, who operated, about which account or device.',
-  args: amending(whole),
+  args: z.extend(amending(whole), { precautions: answers }),
   toBegin: whole,
-  apply: (state, args, meta, { playbook }) => {
+  apply: (state, { precautions, ...args }, meta, { playbook }) => {
     if (!refersTo(state.visits, args.visitId ?? null) || !refersTo(state.subjects, args.subjectId ?? null))
       return refuse('unknown-row');
     const fields = amended(state.checks, args, whole);
     if (!fields) return refuse('malformed');
     const check = playbook?.checks.find(({ id }) => id === fields.checkId);
-    const always = fields.outcome === UNKNOWN || fields.outcome === SKIPPED;
-    const known = always || check?.outcomes.some(({ id }) => id === fields.outcome);
+    const made = isMade(fields);
+    const known = !made || check?.outcomes.some(({ id }) => id === fields.outcome);
     const answered = args.checkId !== undefined || args.outcome !== undefined;
     if (answered && playbook && (!check || !known)) return refuse('unknown-row');
+    const before = state.checks.find(({ id }) => id === args.id);
+    // Made once, it has been begun, whatever another hand did to its row since.
+    const begins = made && !(before && isMade(before));
+    if (begins && precautions && withoutLeave(precautions, check?.precautions ?? []).length > 0)
+      return refuse('precaution-missing');
     return ok({ ...state, checks: putRow(state.checks, recordedRow(state.checks, fields, meta)) });
   },
 });
