@@ -22,9 +22,11 @@ export function DeskRows({ attempt }: { attempt: Attempt }) {
   const over = attempt.endedAt !== null || attempt.outcome !== null;
   return (
     <>
-      <BandRow label={t('row.desks')}>
-        <CaseDesks channel={channel} />
-      </BandRow>
+      {attempt.endedAt === null && (
+        <BandRow label={t('row.desks')}>
+          <CaseDesks channel={channel} />
+        </BandRow>
+      )}
       {over && (
         <BandRow label={t('row.remember')}>
           <Suspense>

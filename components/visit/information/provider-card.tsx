@@ -57,15 +57,17 @@ export function ProviderCard({
             {provider.kinds.map((kind) => t(`as.${kind}`)).join('・')}
           </span>
         </p>
-        {(each ? parties.map((party) => [party]) : [parties]).map((together) => (
-          <FillButton
-            key={together.join()}
-            provider={provider}
-            domain={domain}
-            parties={together}
-            words={each ? t('fillAs', { party: together.map((one) => t(`as.${one}`)).join() }) : t('fill')}
-          />
-        ))}
+        <div className="flex flex-wrap gap-2">
+          {(each ? parties.map((party) => [party]) : [parties]).map((together) => (
+            <FillButton
+              key={together.join()}
+              provider={provider}
+              domain={domain}
+              parties={together}
+              words={each ? t('fillAs', { party: together.map((one) => t(`as.${one}`)).join() }) : t('fill')}
+            />
+          ))}
+        </div>
       </div>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-0.5">
         <ProviderServers provider={provider} domain={domain} />
