@@ -59,6 +59,7 @@ export const demoShop = (): Step[] => {
       hours: '午前9時から午後6時(日・祝休み)',
       registrationNumber: 'T0000000000000',
       warranty: '同じ症状が30日以内に再び出たときは、無料で対応いたします。',
+      representative: name,
       linkDays: 90,
     }),
     ...DEMO_PERSON_KEYS.map((person) =>
