@@ -94,9 +94,11 @@ test('what a call taught of a desk is kept without a line, and shown to the next
   say,
 }) => {
   const mark = v7().slice(-8);
+  const company = 'ソフトバンク光';
+  const number = '0800-111-2009';
   const oikawa = await device('oikawa');
   const { caseId } = await beginVisit(oikawa);
-  await told(oikawa, caseId, 'mail-host', 'OCN');
+  await told(oikawa, caseId, 'line', company);
   const page = await open('tablet', 'oikawa');
   const visit = new VisitPage(page, say);
   const desks = (key: string, values?: Record<string, string | number>) => say(`visit.desks.${key}`, values);
@@ -113,17 +115,17 @@ test('what a call taught of a desk is kept without a line, and shown to the next
     await main.getByLabel(say('visit.resolution.free.what')).fill('窓口へ電話');
     await visit.answer(say('visit.resolution.free.channel'), say('words.attemptChannel.phone'), main).tap();
     await resolution.startButton(1).tap();
-    await expect(main.getByRole('link', { name: '0120-506-506' }).first()).toBeVisible();
-    await expect(main.getByRole('button', { name: desks('rememberOf', { company: 'OCN' }) })).toHaveCount(0);
+    await expect(main.getByRole('link', { name: number }).first()).toBeVisible();
+    await expect(main.getByRole('button', { name: desks('rememberOf', { company }) })).toHaveCount(0);
     await resolution.phase('wait-queue');
     await resolution.phase('talk');
     await resolution.outcome('learnt');
-    await main.getByRole('button', { name: desks('rememberOf', { company: 'OCN' }) }).tap();
-    await expect(main.getByLabel(desks('field.number'), { exact: true })).toHaveValue('0120-506-506');
+    await main.getByRole('button', { name: desks('rememberOf', { company }) }).tap();
+    await expect(main.getByLabel(desks('field.number'), { exact: true })).toHaveValue(number);
     await expect(main.getByLabel(desks('field.wait'), { exact: true })).toHaveValue('0');
     for (const [key, value] of [
       ['menu', `2 → 1 (${mark})`],
-      ['asks', 'お客さま番号'],
+      ['asks', '契約者の生年月日'],
       ['wait', '２５'],
     ] as const) {
       const field = main.getByLabel(desks(`field.${key}`), { exact: true });
@@ -142,9 +144,9 @@ test('what a call taught of a desk is kept without a line, and shown to the next
     const colleague = await open('tablet', 'takahashi');
     await new VisitPage(colleague, say).open(next, 'information');
     await colleague.getByRole('button', { name: say('visit.finder.open') }).tap();
-    await colleague.getByRole('dialog').getByLabel(say('visit.finder.field')).fill('おーしーえぬ');
+    await colleague.getByRole('dialog').getByLabel(say('visit.finder.field')).fill('そふとばんくひかり');
     const card = colleague.getByRole('region', {
-      name: say('visit.finder.by.brand', { met: 'オーシーエヌ' }),
+      name: say('visit.finder.by.brand', { met: 'ソフトバンクヒカリ' }),
     });
     await expect(card).toContainText(desks('menuWas', { way: `2 → 1 (${mark})` }));
     await expect(card).toContainText(desks('waited', { minutes: 25 }));
@@ -155,7 +157,7 @@ test('what a call taught of a desk is kept without a line, and shown to the next
     const administrator = await open('office', 'murakami');
     await administrator.goto('/settings/desks');
     const row = administrator.getByRole('row', { name: mark });
-    await expect(row).toContainText('OCN');
+    await expect(row).toContainText(company);
     await row.getByRole('button', { name: say('settings.desks.forget') }).click();
     await administrator
       .getByRole('dialog')
