@@ -9,6 +9,9 @@ const cause = email.causes.find(({ id }) => id === 'account-suspended-for-spam')
 const refused = check?.outcomes.find(({ id }) => id === 'refused');
 if (!check || !cause || !refused) throw new Error('the playbook has changed');
 
+const comment =
+  "# A mail to oneself out of the host's own page: nothing on the machine or the line can have it refused.";
+
 // They choose the version that the whole shop's cases begin with.
 test.describe.configure({ mode: 'serial' });
 
@@ -67,9 +70,12 @@ test('a text is put right by its line, tried, published as the shop’s own, and
 }) => {
   const page = await open('office', 'chiba');
   // The whole text goes to the server and back each time it rests.
+  test.slow();
   page.setDefaultTimeout(60_000);
   const book = new Workbench(page, say, 'email');
+  await book.goBackTo(email.version);
   await book.edit();
+  await book.show('asYaml');
   const before = await book.text.inputValue();
   await expect(book.publish).toBeDisabled();
 
@@ -103,6 +109,96 @@ test('a text is put right by its line, tried, published as the shop’s own, and
   await call.goto('/playbooks');
   await expect(call.getByRole('link', { name: title })).toBeVisible();
   await book.goBackTo(email.version);
+});
+
+test('the form writes into the same text, keeps what is said beside it, and leads to what is wrong', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  test.slow();
+  page.setDefaultTimeout(60_000);
+  const book = new Workbench(page, say, 'email');
+  const at = email.checks.indexOf(check);
+  const changes = (count: number) => page.getByText(say('playbooks.edit.changes', { count }));
+  await book.goBackTo(email.version);
+  await book.edit();
+  await book.openPart('checks', at);
+
+  await test.step('words and numbers go into the text, comments stay', async () => {
+    await book.fill(['checks', at, 'why', 'ja'], '機械とメール会社を分けるため');
+    await book.fill(['checks', at, 'minutes'], '4');
+    await changes(2).waitFor();
+    await book.show('asYaml');
+    expect(await book.text.inputValue()).toContain(comment);
+    expect(await book.text.inputValue()).toContain('ja: 機械とメール会社を分けるため\n');
+  });
+
+  await test.step('what is typed as YAML stands in the form', async () => {
+    await book.replace('ja: 機械とメール会社を分けるため\n', `ja: ${check.why.ja}\n`);
+    await changes(1).waitFor();
+    await book.show('asForm');
+    await book.openPart('checks', at);
+    await expect(book.field('checks', at, 'why', 'ja')).toHaveValue(check.why.ja);
+    await expect(book.field('checks', at, 'minutes')).toHaveValue('4');
+  });
+
+  await test.step('a finding leads to its field', async () => {
+    await book.fill(['checks', at, 'minutes'], 'すぐ');
+    const findings = page.getByRole('region', { name: say('playbooks.edit.findings') });
+    await findings.getByText(say('findings.wrong-value', { field: 'minutes', expected: 'number' })).waitFor();
+    await expect(book.publish).toBeDisabled();
+    await book.openPart('causes', 0);
+    await findings.getByRole('button').filter({ hasText: 'minutes' }).click();
+    await expect(book.field('checks', at, 'minutes')).toBeFocused();
+    await book.fill(['checks', at, 'minutes'], String(check.minutes));
+    await changes(0).waitFor();
+  });
+});
+
+test('numbers that tell less are seen on closed cases and stories before anybody begins with them', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  test.slow();
+  page.setDefaultTimeout(60_000);
+  const book = new Workbench(page, say, 'email');
+  const at = email.checks.indexOf(check);
+  const row = (check.under ?? []).findIndex(({ causes }) => causes.includes(cause.id));
+  await book.goBackTo(email.version);
+  await book.edit();
+  await book.openPart('checks', at);
+
+  await test.step('what comes further down is named', async () => {
+    await book.fill(['checks', at, 'under', row, 'chances', 'refused'], '3');
+    await page.getByText(say('playbooks.edit.changes', { count: 1 })).waitFor();
+    await book.beside('cases');
+    await page.getByRole('button', { name: say('playbooks.tried.start'), exact: true }).click();
+    const seen = new RegExp(say('playbooks.tried.done', { seen: 99 }).replace('99', '\\d+'));
+    await page.getByText(seen).waitFor();
+    const stories = page.getByRole('region', { name: say('playbooks.tried.stories') });
+    await expect(stories.getByRole('row', { name: say('playbooks.tried.first') })).toContainText('−');
+    await expect(stories.getByText('reference-sending-stopped')).toBeVisible();
+    const cases = page.getByRole('region', { name: say('playbooks.tried.cases') });
+    await expect(cases.getByRole('row', { name: say('playbooks.tried.few') })).toBeVisible();
+  });
+
+  await test.step('it tells, and keeps nobody from publishing', async () => {
+    await book.publish.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).not.toContainText(say('playbooks.edit.tried.not'));
+    await dialog.getByRole('button', { name: say('playbooks.edit.publish') }).click();
+    await page.waitForURL('**/versions?*');
+    await expect(page.getByRole('region', { name: say('playbooks.differences') })).toContainText('3%');
+  });
+
+  await test.step('the version that was made says beside its numbers what the one before said', async () => {
+    await book.edit();
+    await book.show('asYaml');
+    expect(await book.text.inputValue()).toContain(comment);
+    await book.goBackTo(email.version);
+  });
 });
 
 test('the office’s playbooks do not exist for technicians', async ({ open }) => {

@@ -24,6 +24,33 @@ export class Workbench {
     await this.page.getByText(this.say('playbooks.edit.changes', { count: 0 })).waitFor();
   }
 
+  /** Shows the text as YAML or as a form. */
+  async show(view: 'asForm' | 'asYaml'): Promise<void> {
+    await this.page.getByRole('radio', { name: this.say(`playbooks.edit.${view}`), exact: true }).click();
+  }
+
+  /** Opens a part of the form by its list and place. */
+  async openPart(kind: string, index: number): Promise<void> {
+    await this.page.getByLabel(this.say('playbooks.form.kind'), { exact: true }).selectOption(kind);
+    await this.page.getByLabel(this.say('playbooks.form.part'), { exact: true }).selectOption(String(index));
+  }
+
+  /** A field of the form by the path of its value. */
+  field(...path: (string | number)[]): Locator {
+    return this.page.locator(`[data-path="${path.join('.')}"]`);
+  }
+
+  /** Fills a field of the form and leaves it, so that it is written into the text. */
+  async fill(path: readonly (string | number)[], words: string): Promise<void> {
+    await this.field(...path).fill(words);
+    await this.field(...path).blur();
+  }
+
+  /** Shows something beside the text. */
+  async beside(side: 'try' | 'differences' | 'cases'): Promise<void> {
+    await this.page.getByRole('radio', { name: this.say(`playbooks.edit.${side}`), exact: true }).click();
+  }
+
   /** The row of the version that new cases begin with. */
   get used(): Locator {
     return this.page.locator('tr[aria-current]');
