@@ -20,7 +20,7 @@ export function ProviderServer({
       <span className={`mr-2 ${old ? 'text-muted' : 'font-bold'}`}>
         {host.replace('{domain}', domain || t('anyDomain'))}
       </span>
-      <span className="whitespace-nowrap">
+      <span className="sm:whitespace-nowrap">
         {t('port', { port: String(port) })} {t(`security.${security}`)}
       </span>
       {since && <span className="ml-2 whitespace-nowrap text-muted">{t('since', { day: since })}</span>}

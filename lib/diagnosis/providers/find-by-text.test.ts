@@ -38,6 +38,7 @@ test.each([
 
 test('tells what of an entry was met, and an old name as it was', () => {
   expect(found('ディオン')[0]?.because).toEqual([{ clue: 'brand', met: 'ディオン' }]);
+  expect(found('Buffalo-G-9AD0')[0]?.because[0]).toEqual({ clue: 'router', met: 'Buffalo-G-' });
   expect(found('pop.nifty.com')[0]?.because.map(({ clue }) => clue)).toContain('server');
 });
 

@@ -7,6 +7,7 @@ export type FoundCompany = {
   provider: Provider;
   /** From 0 to 1. */
   score: number;
+  /** What told most comes first. */
   because: { clue: Clue; met: string }[];
 };
 
@@ -41,9 +42,9 @@ export const findByText = (providers: readonly Provider[], typed: string): Found
     const hits = meetProvider(provider, clues);
     const begun = hits.length === 0 && clues.brand ? nameThatBegins(provider, clues.brand) : undefined;
     if (begun) hits.push({ clue: 'brand', met: begun, strength: BEGINS });
-    if (hits.length === 0) return [];
-    const score = Math.max(...hits.map(({ strength }) => strength));
-    return { provider, score, because: hits.map(({ clue, met: what }) => ({ clue, met: what })) };
+    const ranked = hits.toSorted((a, b) => b.strength - a.strength);
+    const because = ranked.map(({ clue, met: what }) => ({ clue, met: what }));
+    return ranked[0] ? { provider, score: ranked[0].strength, because } : [];
   });
   // Where a server or an address is somebody's, words in its name that are others' too say nothing.
   const sure = met.filter(({ because }) => because.some(({ clue }) => !isNamed(clue)));
