@@ -141,7 +141,7 @@ const meetBrand = (provider: Provider, brand: string): Met | null => {
 };
 
 /** Where a word of the label begins: a model's letters are in many other words. */
-const beginsWord = (key: string): RegExp => new RegExp(`(?<![a-z0-9])${[...key].join(' ?')}`);
+const beginsWord = (key: string): RegExp => new RegExp(`(?<![a-z0-9])${key.replace(/(?<=.)(?=.)/g, ' ?')}`);
 
 const meetRouter = ({ routers = [], ssids = [] }: Provider, router: string): Met | null => {
   const label = spaced(router);
