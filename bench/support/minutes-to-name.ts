@@ -11,7 +11,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 /**
  * Minutes until the cause is named, the same cases by every order: the paper list's (featured checks, then the others),
- * the proposed one, the proposed one that stops where nothing left tells anything (D21), and the best known.
+ * the proposed one, the proposed one that stops where nothing left tells enough (D21), and the best known.
  * @param visits how many cases are simulated
  */
 export function minutesToName(playbook: Playbook, states: States, visits: number): Row[] {

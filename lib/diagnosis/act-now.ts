@@ -15,7 +15,7 @@ const SURE = 0.95;
 const WEIGHED = 6;
 
 /**
- * Whether the visit should go on to act (D21): no check is left that tells anything, or acting on the likeliest cause
+ * Whether the visit should go on to act (D21): no check is left that tells enough, or acting on the likeliest cause
  * is cheaper than any further check. Cheaper goes by the minutes that are wasted where it is not the cause; one step ahead, after Heckerman, Breese and Rommelse, "Decision-theoretic troubleshooting",
  * CACM 38(3), 1995. What mending the right cause takes is to be paid anyway.
  * @param playbook the version that the visit began with

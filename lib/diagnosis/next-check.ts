@@ -5,13 +5,13 @@ import { standingResults, type Result, type Standing } from './results';
 
 /** Open checks that stay in sight however many are answered. */
 const ALWAYS_OPEN = 3;
-/** A check that is expected to settle less than that is not proposed before the paper list's own (D11); bits. */
-const TELLS_SOMETHING = 0.05;
+/** A check that is expected to settle less is not worth its minutes, and comes in the paper list's order (D11); bits a minute. */
+const WORTH_A_MINUTE = 0.02;
 
 /** What can be checked now, the best first, and what is known that says so. */
 export type Plan = {
   open: RankedCheck[];
-  /** How many of the open ones, the first of them, tell something worth asking for. */
+  /** How many of the open ones, the first of them, tell enough for their minutes. */
   telling: number;
   /** How many would make sense, but lack something here. */
   putOff: number;
@@ -37,9 +37,10 @@ export function planChecks(
   const putOff = openChecks(playbook, standing, known, []).length - paper.length;
   const inference = infer(playbook, [...results, ...fromSymptoms]);
   const ranked = rankChecks(inference, paper);
-  const telling = ranked.filter(({ gain }) => gain >= TELLS_SOMETHING);
+  const worth = ({ gain, cost }: RankedCheck) => gain / cost >= WORTH_A_MINUTE;
+  const telling = ranked.filter(worth);
   const rest = ranked
-    .filter(({ gain }) => gain < TELLS_SOMETHING)
+    .filter((one) => !worth(one))
     .sort((a, b) => paper.indexOf(a.check) - paper.indexOf(b.check));
   return { open: [...telling, ...rest], telling: telling.length, putOff, inference };
 }

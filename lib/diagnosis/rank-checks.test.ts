@@ -83,6 +83,20 @@ describe('planChecks', () => {
     expect(acts(['browse', 'fail'])).toBe(false);
   });
 
+  it('[D11] counts a check as telling only where it settles enough for its minutes', () => {
+    const slow = (minutes: number) => ({
+      ...numberedPlaybook,
+      checks: checks.map((check) => (check.id === 'browse' ? { ...check, minutes } : check)),
+    });
+    const telling = (minutes: number) => {
+      const { open, telling: count } = planChecks(slow(minutes), []);
+      return open.slice(0, count).map(({ check }) => check.id);
+    };
+    const bits = gainOf('browse');
+    expect(telling(bits / 0.021)).toContain('browse');
+    expect(telling(bits / 0.019)).not.toContain('browse');
+  });
+
   it('[D21] says so when nothing is left that tells anything, but not while such a check waits for something', () => {
     const all = [
       ['browse', 'ok'],
