@@ -58,19 +58,7 @@ function Offered({ offer }: { offer: ContractOffer }) {
           {declined.words}
         </Notice>
       ) : (
-        <Notice
-          tone="attention"
-          title={t('title')}
-          className="my-2"
-          action={
-            <div className="flex flex-wrap gap-2">
-              <Button onClick={() => setDeclining(true)}>{t('decline')}</Button>
-              <Button kind="primary" disabled={missing.length > 0} onClick={() => turn.ask('contract')}>
-                {t('issue')}
-              </Button>
-            </div>
-          }
-        >
+        <Notice tone="attention" title={t('title')} className="my-2">
           <p>
             {t(`reason.${offer.reason}`, {
               told: formats.yen(offer.told ?? 0),
@@ -84,6 +72,12 @@ function Offered({ offer }: { offer: ContractOffer }) {
             </p>
           )}
           {!ownText && <p className="text-muted">{t('sample')}</p>}
+          <div className="mt-2 flex flex-wrap justify-end gap-2">
+            <Button onClick={() => setDeclining(true)}>{t('decline')}</Button>
+            <Button kind="primary" disabled={missing.length > 0} onClick={() => turn.ask('contract')}>
+              {t('issue')}
+            </Button>
+          </div>
         </Notice>
       )}
       <PaperTurn turn={turn} />
