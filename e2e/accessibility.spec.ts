@@ -10,6 +10,7 @@ const PAGES = {
     '/papers',
     '/playbooks',
     '/playbooks/email',
+    '/playbooks/email/edit',
     '/playbooks/email/versions',
   ],
   murakami: ['/settings/shop', '/settings/users', '/settings/fees', '/settings/hours', '/settings/desks'],

@@ -113,7 +113,7 @@ export function BookForm({
       <PartPicker part={part} onChange={setPart} changed={changed} marked={marked} />
       <div
         ref={box}
-        className="min-h-0 flex-1 rounded-card border border-line bg-paper px-4 py-3 lg:overflow-auto"
+        className="min-h-0 flex-1 overflow-auto rounded-card border border-line bg-paper px-4 py-3 max-lg:max-h-[65dvh]"
       >
         <PartFields key={`${part.kind} ${part.index}`} part={part} onOpen={setPart} />
       </div>

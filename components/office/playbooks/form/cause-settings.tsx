@@ -52,14 +52,16 @@ export function CauseSettings({ path, onOpen }: { path: Path; onOpen: (part: Par
                 <span aria-hidden="true" className="font-bold text-accent tabular-nums">
                   {place + 1}
                 </span>
-                <Button
-                  kind="text"
-                  size="small"
-                  className="min-w-0 flex-1 justify-start text-left whitespace-normal"
-                  onClick={() => onOpen({ kind: 'remedies', index })}
-                >
-                  {title}
-                </Button>
+                <div className="min-w-0 flex-1">
+                  <Button
+                    kind="text"
+                    size="small"
+                    className="text-left whitespace-normal!"
+                    onClick={() => onOpen({ kind: 'remedies', index })}
+                  >
+                    {title}
+                  </Button>
+                </div>
                 <MoveButtons
                   name={title}
                   up={move(index, own[place - 1])}

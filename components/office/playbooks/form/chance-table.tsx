@@ -45,11 +45,13 @@ export function ChanceTable({ path }: { path: Path }) {
         <Table className="text-13">
           <thead>
             <tr>
-              <HeadCell>{t('under')}</HeadCell>
+              <HeadCell className="pl-0!">{t('under')}</HeadCell>
               {outcomes.map(({ id, title }) => (
-                <HeadCell key={id}>{title}</HeadCell>
+                <HeadCell key={id} className="pl-0!">
+                  {title}
+                </HeadCell>
               ))}
-              <HeadCell>{t('reason')}</HeadCell>
+              <HeadCell className="pl-0!">{t('reason')}</HeadCell>
               <HeadCell>
                 <span className="sr-only">{t('act')}</span>
               </HeadCell>
