@@ -1,24 +1,27 @@
 'use client';
 
 import { Phone } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import type { Attempt } from '@/lib/case/state';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { desksOf } from '@/lib/shop/remembered-desks';
+import type { RememberedDesk } from '@/lib/shop/state';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { BandRow } from '../resolution/band-row';
 import { useText } from '../use-text';
 import { FinderButton } from './finder-button';
+import { RememberDesk } from './remember-desk';
 import { RememberedDeskLine } from './remembered-desk';
 import { useCaseCompanies } from './use-case-companies';
 
-const RememberDesk = lazy(() => import('./remember-desk'));
-
 /** Beside a call or a chat: the desks of the case's companies while it goes on, and keeping what it taught once it is over. */
-export function DeskRows({ attempt }: { attempt: Attempt }) {
+export default function DeskRows({
+  attempt,
+  channel,
+}: {
+  attempt: Attempt;
+  channel: RememberedDesk['channel'];
+}) {
   const t = useTranslations('visit.desks');
-  const { channel } = attempt;
-  if (channel !== 'phone' && channel !== 'chat') return null;
   const over = attempt.endedAt !== null || attempt.outcome !== null;
   return (
     <>
@@ -29,16 +32,14 @@ export function DeskRows({ attempt }: { attempt: Attempt }) {
       )}
       {over && (
         <BandRow label={t('row.remember')}>
-          <Suspense>
-            <RememberDesk attempt={attempt} channel={channel} />
-          </Suspense>
+          <RememberDesk attempt={attempt} channel={channel} />
         </BandRow>
       )}
     </>
   );
 }
 
-function CaseDesks({ channel }: { channel: 'phone' | 'chat' }) {
+function CaseDesks({ channel }: { channel: RememberedDesk['channel'] }) {
   const t = useTranslations('visit.desks');
   const text = useText();
   const { shop } = useVisit();

@@ -16,13 +16,7 @@ import { RememberedFields } from './remembered-fields';
 import { useCaseCompanies } from './use-case-companies';
 
 /** One tap keeps for the shop what this call or chat taught of the desk; then what the tap could not know. */
-export default function RememberDesk({
-  attempt,
-  channel,
-}: {
-  attempt: Attempt;
-  channel: RememberedDesk['channel'];
-}) {
+export function RememberDesk({ attempt, channel }: { attempt: Attempt; channel: RememberedDesk['channel'] }) {
   const t = useTranslations('visit.desks');
   const { shop } = useVisit();
   const change = useChange();

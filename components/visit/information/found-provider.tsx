@@ -9,7 +9,7 @@ import { LookUpDomain } from './look-up-domain';
 import { ProviderCard } from './provider-card';
 
 /** The company that an address belongs to; for a domain that the directory does not know the way to ask for it. */
-export function FoundProvider({ address }: { address: string }) {
+export default function FoundProvider({ address }: { address: string }) {
   const t = useTranslations('visit.information.found');
   const directory = useProviders();
   if (!directory) return null;

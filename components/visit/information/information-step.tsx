@@ -2,7 +2,7 @@
 
 import { ChevronDown, Plus } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { Fragment, useCallback, useState } from 'react';
+import { Fragment, lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { FactSpec } from '@/lib/diagnosis/playbook';
@@ -11,8 +11,9 @@ import { StepPage } from '../step-page';
 import { FinderButton } from '../desks/finder-button';
 import { FactBand } from './fact-band';
 import { FactRow } from './fact-row';
-import { FoundProvider } from './found-provider';
 import { useFacts, type Wanted } from './use-facts';
+
+const FoundProvider = lazy(() => import('./found-provider'));
 
 const GROUPS: FactSpec['group'][] = ['sign-in', 'parties', 'person', 'machine'];
 
@@ -93,7 +94,11 @@ export function InformationStep() {
                 {inGroup.map((wanted) => (
                   <Fragment key={wanted.key}>
                     {draw(wanted)}
-                    {wanted.key === 'address' && address && <FoundProvider address={address} />}
+                    {wanted.key === 'address' && address && (
+                      <Suspense>
+                        <FoundProvider address={address} />
+                      </Suspense>
+                    )}
                   </Fragment>
                 ))}
               </div>

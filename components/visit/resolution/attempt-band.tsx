@@ -3,14 +3,13 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useLocale } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PhotoButton, PhotoStrip } from '@/components/visit/photos';
 import { Button } from '@/components/ui/button';
 import { fillMessage } from '@/lib/case/fill-message';
 import type { Attempt } from '@/lib/case/state';
 import { useChange } from '@/lib/tablet/use-change';
 import { useVisit } from '@/lib/tablet/visit-context';
-import { DeskRows } from '@/components/visit/desks/desk-rows';
 import { useText } from '@/components/visit/use-text';
 import { AttemptDesk } from './attempt-desk';
 import { AttemptLearnt } from './attempt-learnt';
@@ -26,6 +25,8 @@ import { EXTRAS, shownExtras, type Extra } from './band-extras';
 import { BandRow } from './band-row';
 import { OldDevices } from './old-devices';
 import { useRemedies } from './use-remedies';
+
+const DeskRows = lazy(() => import('@/components/visit/desks/desk-rows'));
 
 /** The open attempt: all that is written down about it, the least of it open at first. */
 export function AttemptBand({
@@ -64,6 +65,7 @@ export function AttemptBand({
     (row) => row.attemptId === attempt.id && row.withdrawnAt === null,
   );
   const shown = [...shownExtras(attempt, hasSettings, draft !== null), ...asked];
+  const { channel } = attempt;
   const about = { kind: 'attempt', id: attempt.id } as const;
 
   const withdraw = async () => {
@@ -78,7 +80,11 @@ export function AttemptBand({
       {attempt.endedAt === null && <AttemptPhase attempt={attempt} />}
       {shown.includes('what') && <AttemptWhat attempt={attempt} onWithdraw={() => void withdraw()} />}
       {shown.includes('desk') && <AttemptDesk attempt={attempt} />}
-      <DeskRows attempt={attempt} />
+      {(channel === 'phone' || channel === 'chat') && (
+        <Suspense>
+          <DeskRows attempt={attempt} channel={channel} />
+        </Suspense>
+      )}
       {shown.includes('sent') && <AttemptSent attempt={attempt} draft={draft} />}
       {shown.includes('learnt') && <AttemptLearnt attempt={attempt} onRefine={onRefine} />}
       {shown.includes('settings') && <AttemptSettings attempt={attempt} writing={!hasSettings} />}

@@ -18,7 +18,7 @@ import { matchDomains, type DomainMatch } from './link-domains';
  * @param recorded the words as recorded; then they are only shown
  * @param onWords gets the three in one sentence whenever one changes
  */
-export function GenuineLinkFacts({
+export default function GenuineLinkFacts({
   recorded,
   onWords,
 }: {

@@ -1,18 +1,19 @@
 'use client';
 
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Segmented } from '@/components/ui/segmented';
 import { StateIcon } from '@/components/ui/state-icon';
 import { mayBegin, PRECAUTION_ANSWERS, type PrecautionAnswer } from '@/lib/case/precaution-answers';
 import type { PrecautionKind } from '@/lib/case/precautions';
 import { DraftLine } from './draft-input';
-import { GenuineLinkFacts } from './genuine-link-facts';
 import { PersonPick } from './person-pick';
 import { PrecautionLine } from './precaution-line';
 import { usePeople } from './use-people';
 import { usePrecautions } from './use-precautions';
+
+const GenuineLinkFacts = lazy(() => import('./genuine-link-facts'));
 
 /** One safety question before a remedy: the answer, who gave it, and the words that make it hold. */
 export function PrecautionAsk({ kind }: { kind: Exclude<PrecautionKind, 'list-old-password-devices'> }) {
@@ -45,7 +46,11 @@ export function PrecautionAsk({ kind }: { kind: Exclude<PrecautionKind, 'list-ol
         </h2>
         <p className="text-15 leading-normal text-muted">{t(`precaution.${kind}.hint`)}</p>
       </div>
-      {kind === 'genuine-link' && <GenuineLinkFacts recorded={row?.words ?? null} onWords={setFacts} />}
+      {kind === 'genuine-link' && (
+        <Suspense>
+          <GenuineLinkFacts recorded={row?.words ?? null} onWords={setFacts} />
+        </Suspense>
+      )}
       <Segmented<PrecautionAnswer>
         label={t(`precaution.${kind}.ask`)}
         value={answer}
