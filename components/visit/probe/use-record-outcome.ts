@@ -1,10 +1,8 @@
 'use client';
 
 import type { ProbeOutcome } from '@/lib/diagnosis/probes/outcomes-of';
-import { isMade } from '@/lib/diagnosis/results';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { changedFields } from '@/lib/mutation/changed-fields';
-import { standingAnswers } from '@/lib/case/precautions';
 import type { CheckResult } from '@/lib/case/state';
 import { newId } from '@/lib/tablet/new-id';
 import { useChange } from '@/lib/tablet/use-change';
@@ -41,19 +39,17 @@ export function useRecordOutcome(address: string) {
         note: t('note', { where: finding.where, evidence: finding.evidence }).trim(),
         operator: 'technician' as const,
       };
-      const asked =
-        row && isMade(row) ? {} : { precautions: standingAnswers(state, check.precautions ?? []) };
       if (row) {
         const { now, was } = changedFields<CheckResult>(row, told);
         const { id } = row;
         return change(
           'check.record',
-          { ...now, ...asked, id },
+          { ...now, id },
           { undo: { name: 'check.record', args: { ...was, id } }, said },
         );
       }
       const id = newId();
-      const args = { ...told, ...asked, id, checkId: check.id, subjectId: subjectOf(offer), words: null };
+      const args = { ...told, id, checkId: check.id, subjectId: subjectOf(offer), words: null };
       return change('check.record', args, {
         undo: { name: 'row.withdraw', args: { list: 'checks', id } },
         said,
