@@ -75,11 +75,11 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
     ),
   'person.set': ({ name }) => ({ key: 'person-set', values: { name }, quiet: true }),
   'subject.set': ({ label }) => ({ key: 'subject-set', values: { label }, quiet: true }),
-  'consent.give': ({ kind, given, personId }, world) => ({
-    key: given ? 'consent-give' : 'consent-refuse',
-    values: { kind: word('consent', kind), who: personOf(world, personId) },
-    step: 'greeting',
-  }),
+  'consent.give': ({ kind, given, personId, words }, world): Told => {
+    const values = { kind: word('consent', kind), who: personOf(world, personId), words: words ?? '' };
+    if (kind === 'contract-paper' && !given) return { key: 'contract-declined', values, step: 'report' };
+    return { key: given ? 'consent-give' : 'consent-refuse', values, step: 'greeting' };
+  },
   'fee.add': ({ label, amount }) => ({
     key: 'fee-add',
     values: { label, amount: { yen: amount } },

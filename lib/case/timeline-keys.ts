@@ -22,6 +22,7 @@ export const TIMELINE_KEYS = [
   'subject-set',
   'consent-give',
   'consent-refuse',
+  'contract-declined',
   'fee-add',
   'fee-remove',
   'approval-estimate',

@@ -87,6 +87,21 @@ describe('the course of a case', () => {
     });
   });
 
+  it('[C106] tells why no contract paper was given, where the money is settled', () => {
+    const answer = {
+      id: id(70),
+      personId: id(31),
+      kind: 'contract-paper',
+      given: false,
+      words: '以前からの取引',
+    };
+    const rows = timelineOf([line('consent.give', answer, '11:50')], world);
+    expect(rows).toMatchObject([
+      { heading: 'report' },
+      { key: 'contract-declined', values: { words: '以前からの取引' } },
+    ]);
+  });
+
   it('[C73] tells a change of some fields with the others as they stood then', () => {
     const journal = [
       line('check.record', checked, '10:55'),
