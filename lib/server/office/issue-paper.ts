@@ -2,6 +2,7 @@ import 'server-only';
 import type { UserActor } from '@/lib/mutation/actor';
 import type { Refusal } from '@/lib/mutation/refusal';
 import { canonicalPaper } from '@/lib/report/paper-content';
+import { possiblePapers } from '@/lib/report/possible-papers';
 import { buildWanted, type WantedPaper } from '@/lib/report/wanted-paper';
 import type { ShopState } from '@/lib/shop/state';
 import { commitMutation } from '../commit-mutation';
@@ -26,6 +27,9 @@ export async function issuePaperOf(
   if (state.papers.some((paper) => paper.id === id)) return null;
   const { customerId, language } = state.root;
   const customer = (await loadAggregate(actor, { kind: 'customer', id: customerId }))?.state ?? null;
+  // The others are refused with the issue; whom the law protects only the customer's row tells.
+  if (wanted.kind === 'contract' && !possiblePapers(state, customer, shop).includes(wanted.kind))
+    return 'wrong-state';
   const technicianName = shop.users.find((user) => user.id === actor.userId)?.name ?? shop.root.name;
   const paper = buildWanted(state, wanted, { customer, shop, language, technicianName });
   if (!paper) return 'unknown-row';
