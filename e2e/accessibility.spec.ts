@@ -8,6 +8,8 @@ const PAGES = {
     '/calls/new',
     '/customers',
     '/papers',
+    '/cases/stories',
+    '/cases/stories?view=possible',
     '/playbooks',
     '/playbooks/email',
     '/playbooks/email/edit',
