@@ -107,6 +107,8 @@ export const checkRow = z.strictObject({
   words: optionalText(),
   note: optionalText(),
   operator: z.enum(terms.OPERATORS),
+  /** Why its safety questions held it back no more; null where nobody told, as rows of before. */
+  asked: z._default(z.nullable(z.enum(terms.ASKED)), null),
   recordedAt: instant(),
   correctedAt,
   withdrawnAt,

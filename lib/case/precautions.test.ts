@@ -76,9 +76,12 @@ describe('a check with safety questions', () => {
       expect(play.try('check.record', { ...check, precautions })).toBe('precaution-missing');
     expect(play.case.checks).toEqual([]);
     expect(play.try('check.record', { ...check, precautions: [agreed, clean] })).toBeNull();
-    // They stand in the journal; the row is what it always was.
-    expect(play.case.checks[0]).toMatchObject({ checkId: 'webmail-login', outcome: 'ok' });
+    // The answers stand in the journal, that they were given in the row.
+    expect(play.case.checks[0]).toMatchObject({ checkId: 'webmail-login', outcome: 'ok', asked: 'answered' });
     expect(play.case.checks[0]).not.toHaveProperty('precautions');
+    play.do('check.record', { id: check.id, note: '2回目' });
+    expect(play.case.checks[0]).toMatchObject({ note: '2回目', asked: 'answered' });
+    expect(madeWithoutAsking(play.case, playbook)).toEqual([]);
     expect(
       play.try('check.record', { ...check, id: id(51), checkId: 'web-browse', precautions: [] }),
     ).toBeNull();
@@ -105,6 +108,14 @@ describe('a check with safety questions', () => {
     const precautions = standingAnswers(play.case, ['clean-machine', 'holder-consent']);
     play.do('row.withdraw', { list: 'precautions', id: id(71) });
     expect(play.try('check.record', { ...check, precautions })).toBeNull();
+  });
+
+  test('[C110] what a probe made needs no answer, and stands as such', () => {
+    const play = Play.arrived(playbook).do('check.record', { ...check, precautions: 'probe' });
+    expect(play.case.checks[0]).toMatchObject({ outcome: 'ok', asked: 'probe' });
+    expect(madeWithoutAsking(play.case, playbook)).toEqual([]);
+    play.do('check.record', { id: check.id, outcome: 'unknown' });
+    expect(play.case.checks[0]?.asked).toBeNull();
   });
 
   test('[C111] an older tablet’s outcome is taken, and wants attention until the questions are answered', () => {

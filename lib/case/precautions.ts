@@ -41,12 +41,14 @@ export const withoutLeave = <Kind extends PrecautionKind>(
 export const heldBackBy = <Kind extends PrecautionKind>(state: CaseState, kinds: readonly Kind[]): Kind[] =>
   withoutLeave(standingAnswers(state, kinds), kinds);
 
-/** C111: checks that were made in this case, each with its safety questions that nobody answered. */
+/** C111: checks that were made without telling of their safety questions, each with those that nobody answered. */
 export const madeWithoutAsking = (
   state: CaseState,
   playbook: Playbook,
 ): { check: Check; kinds: PrecautionKind[] }[] => {
-  const made = new Set(liveRows(state.checks).flatMap((row) => (isMade(row) ? [row.checkId] : [])));
+  const made = new Set(
+    liveRows(state.checks).flatMap((row) => (isMade(row) && !row.asked ? [row.checkId] : [])),
+  );
   return playbook.checks.flatMap((check) => {
     const kinds = made.has(check.id)
       ? (check.precautions ?? []).filter((kind) => !answered(state, kind))

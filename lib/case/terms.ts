@@ -39,6 +39,8 @@ export const PRECAUTIONS = [
 export const VERIFICATIONS = ['send', 'receive', 'forwarding', 'works'] as const;
 export const VERIFICATION_OUTCOMES = ['ok', 'fail'] as const;
 
+/** Safety questions of a check were answered, or a probe made it, which does nothing on the customer's machine. */
+export const ASKED = ['answered', 'probe'] as const;
 export const CONSENTS = [
   'procedure',
   'password-handling',

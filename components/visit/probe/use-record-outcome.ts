@@ -39,17 +39,19 @@ export function useRecordOutcome(address: string) {
         note: t('note', { where: finding.where, evidence: finding.evidence }).trim(),
         operator: 'technician' as const,
       };
+      // The server made it: nothing was typed or opened on the customer's machine.
+      const precautions = 'probe' as const;
       if (row) {
         const { now, was } = changedFields<CheckResult>(row, told);
         const { id } = row;
         return change(
           'check.record',
-          { ...now, id },
+          { ...now, precautions, id },
           { undo: { name: 'check.record', args: { ...was, id } }, said },
         );
       }
       const id = newId();
-      const args = { ...told, id, checkId: check.id, subjectId: subjectOf(offer), words: null };
+      const args = { ...told, precautions, id, checkId: check.id, subjectId: subjectOf(offer), words: null };
       return change('check.record', args, {
         undo: { name: 'row.withdraw', args: { list: 'checks', id } },
         said,

@@ -10,11 +10,17 @@ import { withoutLeave } from '../precautions';
 import { recordedRow } from '../recorded-row';
 import * as terms from '../terms';
 
-const whole = z.omit(checkRow, { recordedAt: true, correctedAt: true, withdrawnAt: true });
+const whole = z.omit(checkRow, { asked: true, recordedAt: true, correctedAt: true, withdrawnAt: true });
 
-/** The answers to its safety questions that stood when it was made; none at all from tablets that did not tell. */
+/**
+ * The answers to its safety questions that stood when it was made, or that a probe made it; not given by tablets that
+ * did not tell.
+ */
 const answers = z.optional(
-  z.array(z.strictObject({ kind: z.enum(terms.PRECAUTIONS), answer: text(60) })).check(z.maxLength(20)),
+  z.union([
+    z.literal('probe'),
+    z.array(z.strictObject({ kind: z.enum(terms.PRECAUTIONS), answer: text(60) })).check(z.maxLength(20)),
+  ]),
 );
 
 /**
@@ -40,8 +46,12 @@ export const checkRecord = defineCaseMutation({
     const before = state.checks.find(({ id }) => id === args.id);
     // Made once, it has been begun, whatever another hand did to its row since.
     const begins = made && !(before && isMade(before));
-    if (begins && precautions && withoutLeave(precautions, check?.precautions ?? []).length > 0)
+    const given = begins ? precautions : undefined;
+    if (given && given !== 'probe' && withoutLeave(given, check?.precautions ?? []).length > 0)
       return refuse('precaution-missing');
-    return ok({ ...state, checks: putRow(state.checks, recordedRow(state.checks, fields, meta)) });
+    const told = given === 'probe' ? 'probe' : given && 'answered';
+    const asked = made ? (told ?? before?.asked ?? null) : null;
+    const row = { ...recordedRow(state.checks, fields, meta), asked };
+    return ok({ ...state, checks: putRow(state.checks, row) });
   },
 });
