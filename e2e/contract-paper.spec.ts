@@ -71,6 +71,7 @@ test('a home that pays more than was told gets the contract paper, without a net
     const dialog = tablet.dialog();
     await dialog.getByRole('button', { name: t('reasons.regular') }).tap();
     await dialog.getByRole('button', { name: t('keep') }).tap();
+    await expect(dialog).toBeHidden();
     await expect(main.getByText(t('declined'))).toBeVisible();
     await expect(main.getByText(t('reasons.regular'))).toBeVisible();
     await main.getByRole('button', { name: t('undo') }).tap();
