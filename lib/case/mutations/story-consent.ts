@@ -9,7 +9,12 @@ import { asAllowed } from '../stories';
 import { CONSENT_WAYS } from '../terms';
 
 /** The case with whoever spoke among its people, or null where nobody knows who that is. */
-const withSpeaker = (state: CaseState, id: string, name: string | null, addedAt: string): CaseState | null => {
+const withSpeaker = (
+  state: CaseState,
+  id: string,
+  name: string | null,
+  addedAt: string,
+): CaseState | null => {
   if (state.people.some((person) => person.id === id)) return state;
   if (name === null) return null;
   const person = { id, name, kana: null, roles: [], relation: null, phone: null, addedAt };
