@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 const nothing = resolve(root, 'scripts/test/nothing.ts');
 
+// A minute of random synchronisation, apart from what takes milliseconds.
+const schedules = 'lib/tablet/sync-fuzz.test.ts';
+
 // What lib/server/env.ts wants; a unit test connects to nothing.
 const env = {
   DATABASE_URL: 'postgresql://kiriwake_app@127.0.0.1:1/none',
@@ -20,6 +23,8 @@ export default defineConfig({
   },
   test: {
     env,
+    // By itself it leaves one core idle, which of two is half.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', '.next/**', 'generated/**', 'e2e/**', '.kiriwake/**', 'test-results/**'],
     projects: [
       {
@@ -27,8 +32,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'],
+          exclude: ['**/*.integration.test.ts', schedules, '**/node_modules/**', '.next/**', 'e2e/**'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'schedules', include: [schedules] },
       },
       {
         extends: true,
