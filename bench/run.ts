@@ -52,20 +52,18 @@ await run(async () => {
   const cases = Number(values.cases ?? 10_000);
   if (!Number.isInteger(cases) || cases < 1) throw new Plain(usage);
   const rows: Row[] = [];
-  const plain: Row[] = [];
   for (const name of positionals) {
     const benchmark = all.find((one) => one.name === name);
     if (!benchmark)
       throw new Plain(`No benchmark "${name}". There are: ${all.map((one) => one.name).join(', ')}.`);
     const own = await benchmark.run({ cases });
     rows.push(...own);
-    if (benchmark.print) say(`${benchmark.print(own)}\n`);
-    else plain.push(...own);
-  }
-  if (plain.length > 0) say(table(plain));
-  if (values.json) {
-    const json = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
-    writeFileSync(values.json, `${JSON.stringify(json, null, 2)}\n`);
+    say(`${benchmark.print?.(own) ?? table(own)}\n`);
+    // After each: what was measured is kept when a later one fails.
+    if (values.json) {
+      const json = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
+      writeFileSync(values.json, `${JSON.stringify(json, null, 2)}\n`);
+    }
   }
   process.exit(0);
 });

@@ -23,6 +23,8 @@ export const openTablet = async ({ url }: App): Promise<OpenTablet> => {
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
   });
+  // What is evaluated in a page was compiled by tsx, which keeps functions' names by a helper of its own.
+  await context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   await signIn(context.request, 'takahashi', DEMO_PASSWORD);
   const page = await context.newPage();
   return { context, page, caseId, stop: () => browser.close() };
