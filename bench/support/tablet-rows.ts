@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { rememberedIn } from '../../e2e/fixtures/remembered';
 
-/** Waits until nothing on the tablet waits to be sent. */
-export const untilFlushed = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
+/** How many changes of the tablet wait to be sent. */
+const waitingIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(names.find((name) => name.startsWith('kiriwake-')) ?? '');
@@ -16,8 +17,13 @@ export const untilFlushed = (page: Page): Promise<unknown> =>
       request.onsuccess = () => resolve(request.result);
     });
     db.close();
-    return waiting === 0;
+    return waiting;
   });
+
+/** Waits until nothing on the tablet waits to be sent; looks every 20 ms. */
+export const untilFlushed = async (page: Page): Promise<void> => {
+  while ((await waitingIn(page)) > 0) await sleep(20);
+};
 
 /** Puts changes into the outbox of a tablet that is signed in, as if they had been made there without a server. */
 export const queueNotes = async (page: Page, caseId: string, count: number): Promise<void> => {
