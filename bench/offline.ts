@@ -44,15 +44,18 @@ const open = async (page: Page, address: string): Promise<number> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(address, { waitUntil: 'commit' });
+  // Functions with names of their own would need a helper of tsx, which the page has not.
   return page.evaluate(
-    () =>
+    (question) =>
       new Promise<number>((resolve) => {
-        const look = () =>
-          document.querySelector('main [role="radiogroup"]')
-            ? resolve(performance.now())
-            : requestAnimationFrame(look);
-        look();
+        if (document.querySelector(question)) resolve(performance.now());
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector(question)) return;
+          observer.disconnect();
+          resolve(performance.now());
+        }).observe(document, { childList: true, subtree: true });
       }),
+    'main [role="radiogroup"]',
   );
 };
 
