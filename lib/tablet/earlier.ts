@@ -10,19 +10,23 @@ export type EarlierCase = Pick<CaseState['root'], 'id' | 'number' | 'headline' |
 
 type Told = NonNullable<ReadAnswer['earlier']>[number];
 
-/** The earlier cases of a case's customer: what the server told, and what the tablet holds; the newest first. */
-export const earlierOf = async (store: TabletStore, { root }: CaseState): Promise<EarlierCase[]> => {
+/** The other cases of a case's customer: what the server told, and what the tablet holds; the newest first. */
+export const earlierOf = async (
+  store: TabletStore,
+  caseId: string,
+  customerId: string,
+): Promise<EarlierCase[]> => {
   const [told, copies] = await Promise.all([
-    store.db.earlier.get(root.customerId),
+    store.db.earlier.get(customerId),
     store.db.copies.where('kind').equals('case').toArray(),
   ]);
   const lines = new Map<string, EarlierCase>();
   for (const line of told ? ((await store.seal.open(told.bytes)) as Told[]) : []) lines.set(line.id, line);
   for (const copy of copies) {
     const { state } = await store.open(copy);
-    if (state && 'visits' in state && state.root.customerId === root.customerId)
+    if (state && 'visits' in state && state.root.customerId === customerId)
       lines.set(state.root.id, state.root);
   }
-  lines.delete(root.id);
+  lines.delete(caseId);
   return [...lines.values()].toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
 };

@@ -6,11 +6,11 @@ import type { CustomerState } from '@/lib/customer/state';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import type { ShopState } from '@/lib/shop/state';
 import { type Clock, clocksOf } from '@/lib/sync/lock-rules';
-import { type EarlierCase, earlierOf } from './earlier';
+import type { EarlierCase } from './earlier';
 import type { Me } from './me';
 import { keepClocks } from './protection/protection';
 import { useTablet } from './tablet-context';
-import { sameData } from './same-data';
+import { useEarlier } from './use-earlier';
 import { useAggregate, useLive } from './use-live';
 
 export type VisitValue = {
@@ -62,11 +62,7 @@ export function VisitProvider({
   const playbook = useLive(`playbook ${pinned?.playbookId} ${pinned?.playbookVersion}`, async () =>
     pinned ? tablet.store.surroundings.playbook(pinned.playbookId, pinned.playbookVersion) : undefined,
   );
-  const earlier = useLive(
-    `earlier ${caseId} ${state?.root.customerId}`,
-    async () => (state ? earlierOf(tablet.store, state) : []),
-    sameData,
-  );
+  const earlier = useEarlier(state);
   const { db } = tablet.store;
   // As text, so that only a clock that begins or ends is written down.
   const clocks = state ? JSON.stringify(clocksOf(state)) : null;
@@ -84,7 +80,7 @@ export function VisitProvider({
             playbook,
             me: tablet.me,
             visit: currentVisit(state),
-            earlier: earlier ?? [],
+            earlier,
           }
         : null,
     [caseId, state, customer, shop, playbook, tablet, earlier],

@@ -6,8 +6,8 @@ import { TimeText } from '@/components/ui/time-text';
 import { useText } from '@/components/visit/use-text';
 import { KnownSection } from '@/components/visit/known/known-section';
 import type { EarlierCase } from '@/lib/tablet/earlier';
-import { earlierOf } from '@/lib/tablet/earlier';
 import { useTablet } from '@/lib/tablet/tablet-context';
+import { useEarlier } from '@/lib/tablet/use-earlier';
 import { useLive } from '@/lib/tablet/use-live';
 import type { TripView } from './use-trips';
 
@@ -17,8 +17,8 @@ export function CustomerPast({ trip: { state, customer } }: { trip: TripView }) 
   const concepts = useTranslations('words.concept');
   const text = useText();
   const { store } = useTablet().tablet;
-  const { id, playbookId, playbookVersion } = state.root;
-  const earlier = useLive(`earlier ${id}`, () => earlierOf(store, state)) ?? [];
+  const { playbookId, playbookVersion } = state.root;
+  const earlier = useEarlier(state);
   const playbook = useLive(`playbook ${playbookId} ${playbookVersion}`, () =>
     store.surroundings.playbook(playbookId, playbookVersion),
   );
