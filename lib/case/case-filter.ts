@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 // Not taken out of `z`: that would keep all of zod in every browser.
 import { catch as orElse } from 'zod/mini';
-import { instant, uuid } from '@/lib/mutation/text';
+import { uuid } from '@/lib/mutation/text';
+import { listPosition } from './list-position';
 import { CASE_STATUSES, CATEGORIES } from './terms';
 
 /** The views that every office has, in the order of their list. */
@@ -20,15 +21,6 @@ export type CaseView = (typeof CASE_VIEWS)[number];
 /** How far back a list goes, by when a case last changed. */
 export const CASE_PERIODS = ['today', 'week', 'month', 'quarter', 'year'] as const;
 
-/** A row of the list to go on from, `2026-11-24T05:05:00.000Z,id`. */
-const position = z.pipe(
-  z.string(),
-  z.transform((value) => {
-    const [at = '', id = ''] = value.split(',');
-    return instant().safeParse(at).success && uuid().safeParse(id).success ? { at, id } : undefined;
-  }),
-);
-
 const lenient = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined);
 
 /** What the address of the case list says; anything that makes no sense is left out. */
@@ -40,9 +32,9 @@ export const caseFilterSchema = z.object({
   technician: lenient(uuid()),
   period: lenient(z.enum(CASE_PERIODS)),
   /** Older than this row, … */
-  before: lenient(position),
+  before: lenient(listPosition),
   /** … or newer. */
-  after: lenient(position),
+  after: lenient(listPosition),
 });
 
 export type CaseFilter = z.infer<typeof caseFilterSchema>;

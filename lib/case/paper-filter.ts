@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 // Not taken out of `z`: that would keep all of zod in every browser.
 import { catch as orElse } from 'zod/mini';
-import { day, instant, uuid } from '@/lib/mutation/text';
+import { day } from '@/lib/mutation/text';
+import { listPosition } from './list-position';
 import { PAPER_KINDS } from './terms';
 import { addDays, instantAt } from './zone';
 
@@ -20,18 +21,6 @@ const yen = z.pipe(
     z.string().check(z.regex(/^\d{1,10}$/)),
     z.pipe(z.transform(Number), z.int().check(z.lte(MOST_YEN))),
   ),
-);
-
-/** A row of the list to go on from, `2026-11-24T05:05:00.000Z,id`. */
-const position = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((value) => {
-      const [at, id] = value.split(',');
-      return { at, id };
-    }),
-  ),
-  z.object({ at: instant(), id: uuid() }),
 );
 
 const party = z.pipe(
@@ -54,7 +43,7 @@ export const paperFilterSchema = z.object({
   most: lenient(yen),
   party: lenient(party),
   /** Older than this row. */
-  before: lenient(position),
+  before: lenient(listPosition),
 });
 
 export type PaperFilter = z.infer<typeof paperFilterSchema>;

@@ -1,30 +1,18 @@
 import * as z from 'zod/mini';
 // Not taken out of `z`: that would keep all of zod in every browser.
 import { catch as orElse } from 'zod/mini';
-import { instant, uuid } from '@/lib/mutation/text';
+import { listPosition } from './list-position';
 import { STORY_STANDINGS } from './story-row';
 
 /** What the list of stories shows: all, one standing, or the cases that can become one. */
 export const STORY_VIEWS = ['all', ...STORY_STANDINGS, 'possible'] as const;
 export type StoryView = (typeof STORY_VIEWS)[number];
 
-/** A row of the list to go on from, `2026-11-24T05:05:00.000Z,id`. */
-const position = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((value) => {
-      const [at, id] = value.split(',');
-      return { at, id };
-    }),
-  ),
-  z.object({ at: instant(), id: uuid() }),
-);
-
 /** What the address of the list of stories says; anything that makes no sense is left out. */
 export const storyFilterSchema = z.object({
   view: orElse(z.enum(STORY_VIEWS), 'all'),
   /** Older than this row. */
-  before: orElse(z.optional(position), undefined),
+  before: orElse(z.optional(listPosition), undefined),
 });
 
 export type StoryFilter = z.infer<typeof storyFilterSchema>;

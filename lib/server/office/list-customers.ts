@@ -1,5 +1,5 @@
 import 'server-only';
-import { instant, uuid } from '@/lib/mutation/text';
+import { listPosition } from '@/lib/case/list-position';
 import { Prisma } from '@/generated/prisma/client';
 import { db } from '../db';
 import { customerCondition } from './find-customers';
@@ -18,12 +18,6 @@ export type ListedCustomer = {
 
 const PAGE = 50;
 
-/** A place in the list as the address has it: `2026-11-24T05:05:00.000Z,id`. */
-const placeOf = (before: string | undefined): { at: string; id: string } | null => {
-  const [at, id] = before?.split(',') ?? [];
-  return at && id && instant().safeParse(at).success && uuid().safeParse(id).success ? { at, id } : null;
-};
-
 /**
  * Customers, those heard of last first.
  * @param typed part of a name, kana, phone or address; all of them where it is empty
@@ -34,7 +28,7 @@ export const listCustomers = async (
   typed: string,
   before: string | undefined,
 ): Promise<{ customers: ListedCustomer[]; older: string | null }> => {
-  const from = placeOf(before);
+  const { data: from } = listPosition.safeParse(before);
   const conditions = [
     Prisma.sql`c."shopId" = ${shopId}::uuid`,
     customerCondition(typed),

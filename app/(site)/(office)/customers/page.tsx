@@ -1,12 +1,11 @@
-import { ChevronRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { CustomerFind } from '@/components/office/customers/customer-find';
 import { Dotted } from '@/components/office/dotted';
 import { OfficePage } from '@/components/office/office-page';
+import { OlderLink } from '@/components/office/older-link';
 import { RowKeys } from '@/components/office/row-keys';
-import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { getFormats } from '@/lib/i18n/get-formats';
@@ -88,14 +87,7 @@ export default async function CustomersPage({ searchParams }: Props) {
           </tbody>
         </Table>
       )}
-      {next && (
-        <div className="flex justify-end py-3">
-          <Link href={next} className={buttonClass('plain', 'small')}>
-            {t('older')}
-            <ChevronRight aria-hidden="true" className="size-4" />
-          </Link>
-        </div>
-      )}
+      {next && <OlderLink href={next}>{t('older')}</OlderLink>}
     </OfficePage>
   );
 }

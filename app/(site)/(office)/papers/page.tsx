@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { OfficePage } from '@/components/office/office-page';
+import { OlderLink } from '@/components/office/older-link';
 import { ExportLine } from '@/components/office/papers/export-line';
 import { PaperFilters } from '@/components/office/papers/paper-filters';
 import { PaperTable } from '@/components/office/papers/paper-table';
@@ -66,14 +66,7 @@ export default async function PapersPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={t('noneYet')}>{t('noneYetHelp')}</EmptyState>
       )}
-      {next && (
-        <div className="flex justify-end py-3">
-          <Link href={next} className={buttonClass('plain', 'small')}>
-            {t('older')}
-            <ChevronRight aria-hidden="true" className="size-4" />
-          </Link>
-        </div>
-      )}
+      {next && <OlderLink href={next}>{t('older')}</OlderLink>}
     </OfficePage>
   );
 }

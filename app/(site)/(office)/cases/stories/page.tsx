@@ -1,11 +1,9 @@
-import { ChevronRight } from 'lucide-react';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { OfficePage } from '@/components/office/office-page';
+import { OlderLink } from '@/components/office/older-link';
 import { RowKeys } from '@/components/office/row-keys';
 import { StoryTable } from '@/components/office/story/story-table';
 import { StoryViews } from '@/components/office/story/story-views';
-import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { storyFilterAddress, storyFilterSchema } from '@/lib/case/story-filter';
 import { getTranslations } from '@/lib/i18n/get-translations';
@@ -46,14 +44,7 @@ export default async function StoriesPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={t(`none.${filter.view}`)}>{t('noneHelp')}</EmptyState>
       )}
-      {next && (
-        <div className="flex justify-end py-3">
-          <Link href={next} className={buttonClass('plain', 'small')}>
-            {t('older')}
-            <ChevronRight aria-hidden="true" className="size-4" />
-          </Link>
-        </div>
-      )}
+      {next && <OlderLink href={next}>{t('older')}</OlderLink>}
     </OfficePage>
   );
 }
