@@ -28,7 +28,7 @@ export function OfficeNav({ items }: { items: readonly NavItem[] }) {
           href={item.href}
           prefetch={false}
           aria-current={item.key === here ? 'page' : undefined}
-          className={`-mb-px flex min-h-10 items-center border-b-2 px-3 text-15 whitespace-nowrap focus-visible:-outline-offset-3 ${
+          className={`-mb-px flex min-h-10 items-center border-b-2 px-3 text-15 whitespace-nowrap focus-visible:-outline-offset-3 pointer-coarse:min-h-11 ${
             item.key === here ? 'border-accent font-bold' : 'border-transparent text-muted hover:text-ink'
           }`}
         >

@@ -86,7 +86,7 @@ export function SearchBox({
       }}
     >
       <label
-        className={`flex items-center gap-2 border border-line-strong bg-paper focus-within:border-accent focus-within:bg-surface focus-within:inset-ring focus-within:inset-ring-accent ${large ? 'h-13 rounded-card px-4' : 'h-9 rounded-chip px-2.5'}`}
+        className={`flex items-center gap-2 border border-line-strong bg-paper focus-within:border-accent focus-within:bg-surface focus-within:inset-ring focus-within:inset-ring-accent ${large ? 'h-13 rounded-card px-4' : 'h-9 rounded-chip px-2.5 pointer-coarse:h-11'}`}
       >
         <Search aria-hidden="true" className={`flex-none text-muted ${large ? 'size-5' : 'size-4'}`} />
         <span className="sr-only">{label}</span>

@@ -10,6 +10,7 @@ import type { Attempt, CaseState } from '@/lib/case/state';
 import type { ATTEMPT_CHANNELS, ATTEMPT_OUTCOMES } from '@/lib/case/terms';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { Dotted } from '../dotted';
+import { LongText } from '../long-text';
 
 const icons: Record<(typeof ATTEMPT_CHANNELS)[number], ReactNode> = {
   device: <Wrench aria-hidden="true" className="size-4 flex-none" />,
@@ -46,13 +47,15 @@ export function AttemptsRuler({ state, now }: { state: CaseState; now: string })
         aside={solvedBy >= 0 && t('solvedBy', { number: solvedBy + 1 })}
       />
       {state.root.workaround && (
-        <p className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1.5">
+        <div className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1.5">
           <b>{words('concept.workaround')}</b>
           {state.root.workaroundAt && (
             <span className="text-muted">{formats.time(state.root.workaroundAt)}</span>
           )}
-          <span>{state.root.workaround}</span>
-        </p>
+          <span className="min-w-0">
+            <LongText text={state.root.workaround} />
+          </span>
+        </div>
       )}
       {attempts.map((attempt, index) => (
         <AttemptLine key={attempt.id} attempt={attempt} number={index + 1} ruler={ruler} now={now} />
@@ -156,11 +159,15 @@ function AttemptLine({
         )}
       </div>
       {attempt.learnt && (
-        <p className="pb-1.5 text-muted md:col-span-3">
-          {attempt.learntFrom
-            ? t('learntFrom', { who: attempt.learntFrom, words: attempt.learnt })
-            : attempt.learnt}
-        </p>
+        <div className="min-w-0 pb-1.5 text-muted md:col-span-3">
+          <LongText
+            text={
+              attempt.learntFrom
+                ? t('learntFrom', { who: attempt.learntFrom, words: attempt.learnt })
+                : attempt.learnt
+            }
+          />
+        </div>
       )}
     </div>
   );

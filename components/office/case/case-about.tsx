@@ -6,6 +6,7 @@ import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useDotted } from '../dotted';
+import { LongText } from '../long-text';
 import { type Pair, Pairs } from './pairs';
 
 /** Whom it is about: how to reach them, where, and who has a say. */
@@ -51,7 +52,7 @@ export function CustomerPart({ state, customer }: { state: CaseState; customer: 
           [t('place'), site && [site.city, site.street, site.building].filter(Boolean).join(' ')],
           [t('directions'), site?.directions],
           [t('parking'), site?.parking],
-          [t('note'), root.note],
+          [t('note'), root.note && <LongText key="note" text={root.note} />],
           [t('people'), people.length > 0 ? people : null],
         ]}
       />
@@ -85,8 +86,18 @@ export function IntakePart({ state: { root } }: { state: CaseState }) {
       />
       <Pairs
         pairs={[
-          [intake('callerWords'), root.callerWords && t('summary.quote', { words: root.callerWords })],
-          [t('case.screen'), root.screenWords && t('summary.quote', { words: root.screenWords })],
+          [
+            intake('callerWords'),
+            root.callerWords && (
+              <LongText key="caller" text={t('summary.quote', { words: root.callerWords })} />
+            ),
+          ],
+          [
+            t('case.screen'),
+            root.screenWords && (
+              <LongText key="screen" text={t('summary.quote', { words: root.screenWords })} />
+            ),
+          ],
           ...answers,
           [t('about.urgency'), words(`urgency.${root.urgency}`)],
           [t('about.workStopped'), words(`workStopped.${root.workStopped}`)],

@@ -16,6 +16,9 @@ import { useFormats } from '@/lib/i18n/use-formats';
 /** Something that was kept on a tablet for longer than this had no network. */
 const ARRIVED_LATER = 5 * 60_000;
 
+/** What is longer, in UTF-16 units, is shown whole only among all records. */
+const LONG = 200;
+
 type Names = Readonly<Record<string, string>>;
 
 /** What happened, oldest first: the journal in words. */
@@ -95,7 +98,7 @@ function Item({
   all: boolean;
 }) {
   const t = useTranslations('office');
-  const sentence = useSentence(userNames);
+  const words = useSentence(userNames)(item);
   const formats = useFormats();
   const who = item.actorId
     ? (userNames[item.actorId] ?? '')
@@ -121,7 +124,11 @@ function Item({
             {t('course.byCustomer')}
           </span>
         )}{' '}
-        <span className={item.mark ? 'font-bold' : ''}>{sentence(item)}</span>{' '}
+        <span
+          className={`${item.mark ? 'font-bold' : ''} ${all || words.length <= LONG ? '' : 'line-clamp-4'}`}
+        >
+          {words}
+        </span>{' '}
         {(all || item.actorRole !== 'technician') && <span className="text-muted">{who}</span>}
         {item.late && (
           <StateWord shape="attention" className="ml-1 text-12">

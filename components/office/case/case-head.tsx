@@ -7,6 +7,7 @@ import { nextAppointment } from '@/lib/case/status';
 import type { CustomerState } from '@/lib/customer/state';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { CaseState } from '../case-state';
+import { LongText } from '../long-text';
 
 /** Where we are, whose trouble it is, and how it stands. */
 export function CaseHead({
@@ -80,7 +81,7 @@ export function CaseHead({
       )}
       {root.reviewNote && (
         <Notice title={t('case.reviewNote')} className="mt-3">
-          {root.reviewNote}
+          <LongText text={root.reviewNote} />
         </Notice>
       )}
     </>

@@ -9,6 +9,7 @@ import { madeWithoutAsking } from '@/lib/case/precautions';
 import type { CaseState } from '@/lib/case/state';
 import { ledger, type LedgerRow, type LayerState } from '@/lib/diagnosis/ledger';
 import type { Playbook } from '@/lib/diagnosis/playbook';
+import { LongText } from '../long-text';
 
 const shapes: Record<LayerState, StateShape> = {
   fine: 'ok',
@@ -65,13 +66,22 @@ export function CaseLedger({ state, playbook }: { state: CaseState; playbook: Pl
                 <td className="px-2.5 py-1 align-top">
                   <StateWord shape={shapes[row.state]}>{words(`layerState.${row.state}`)}</StateWord>
                 </td>
-                <td className={`px-2.5 py-1 align-top ${by ? '' : 'text-muted'}`}>
+                <td className={`px-2.5 py-1 align-top wrap-anywhere ${by ? '' : 'text-muted'}`}>
                   {check ? (
                     <>
                       {check.title[locale]}
                       {outcome && ` → ${outcome.title[locale]}`}
-                      {by?.words && ` ${t('quote', { words: by.words })}`}
-                      {by?.note && <span className="block text-muted">{by.note}</span>}
+                      {by?.words && (
+                        <>
+                          {' '}
+                          <LongText text={t('quote', { words: by.words })} />
+                        </>
+                      )}
+                      {by?.note && (
+                        <div className="text-muted">
+                          <LongText text={by.note} />
+                        </div>
+                      )}
                     </>
                   ) : (
                     t('open', { count: row.openChecks.length })

@@ -12,6 +12,7 @@ import type { EarlierCase } from '@/lib/customer/card';
 import type { Playbook } from '@/lib/diagnosis/playbook';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { CaseState as CaseStateWord } from '../case-state';
+import { LongText } from '../long-text';
 import { type Pair, Pairs } from './pairs';
 
 const certaintyShapes: Record<(typeof CERTAINTIES)[number], StateShape> = {
@@ -38,7 +39,11 @@ export function FactsPart({ state, playbook }: { state: CaseState; playbook: Pla
             spec?.title[locale] ?? fact.key,
             <span key={fact.id} className="flex flex-wrap gap-x-2">
               <span className="min-w-0">
-                {spec?.secret ? <span className="text-muted">{t('secret')}</span> : fact.value}
+                {spec?.secret ? (
+                  <span className="text-muted">{t('secret')}</span>
+                ) : (
+                  fact.value && <LongText text={fact.value} />
+                )}
               </span>
               <StateWord shape={certaintyShapes[fact.certainty]}>
                 {words(`certainty.${fact.certainty}`)}
@@ -106,7 +111,9 @@ export function NotesPart({
       <ul>
         {notes.map((note) => (
           <li key={note.id} className="border-b border-line py-1.5 leading-normal">
-            <p className="whitespace-pre-line">{note.words}</p>
+            <div className="whitespace-pre-line">
+              <LongText text={note.words} />
+            </div>
             <p className="text-muted">
               {formats.shortDayTime(note.notedAt)} {userNames[note.notedById]}
             </p>

@@ -11,12 +11,13 @@ import type { Playbook } from '@/lib/diagnosis/playbook';
 import { versionName } from '@/lib/diagnosis/version-name';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { Dotted } from '../dotted';
+import { LongText } from '../long-text';
 
 function Cell({ title, main, children }: { title: string; main: ReactNode; children?: ReactNode }) {
   return (
     <div className="min-w-0 border-line px-4 pt-2 pb-2.5 not-first:border-t md:not-first:border-t-0 md:not-first:border-l">
       <h2 className="mb-0.5 text-13 font-normal text-muted">{title}</h2>
-      <p className="text-15 leading-normal font-bold">{main}</p>
+      <div className="text-15 leading-normal font-bold">{main}</div>
       <div className="mt-0.5 text-13 leading-normal text-muted">{children}</div>
     </div>
   );
@@ -52,7 +53,7 @@ function SymptomCell({
   if (!seen) {
     return (
       <Cell title={t('symptomTold')} main={root.headline}>
-        {root.callerWords && t('quote', { words: root.callerWords })}
+        {root.callerWords && <LongText text={t('quote', { words: root.callerWords })} />}
       </Cell>
     );
   }
@@ -70,7 +71,7 @@ function SymptomCell({
       main={directions.length > 0 ? <Dotted parts={directions} /> : root.headline}
     >
       {formats.time(seen.recordedAt)}
-      {said && t('quote', { words: said })}
+      {said && <LongText text={t('quote', { words: said })} />}
     </Cell>
   );
 }
@@ -81,12 +82,16 @@ function CauseCell({ state: { root }, playbook }: { state: CaseState; playbook: 
   const formats = useFormats();
   const known = playbook?.causes.find(({ id }) => id === root.causeId)?.title[locale];
   const main = root.causeWords ?? known;
+  const reason =
+    root.causeReason && root.causeSource === 'told' && root.causeToldBy
+      ? t('told', { who: root.causeToldBy, words: root.causeReason })
+      : root.causeReason;
   return (
-    <Cell title={t('cause')} main={main ?? <span className="font-normal text-muted">{t('noCause')}</span>}>
-      {root.causeReason &&
-        (root.causeSource === 'told' && root.causeToldBy
-          ? t('told', { who: root.causeToldBy, words: root.causeReason })
-          : root.causeReason)}
+    <Cell
+      title={t('cause')}
+      main={main ? <LongText text={main} /> : <span className="font-normal text-muted">{t('noCause')}</span>}
+    >
+      {reason && <LongText text={reason} />}
       {root.causeNamedAt && ` (${formats.time(root.causeNamedAt)})`}
     </Cell>
   );
@@ -148,7 +153,7 @@ function ResultCell({ state }: { state: CaseState }) {
         )
       }
     >
-      {resultWords && <p>{resultWords}</p>}
+      {resultWords && <LongText text={resultWords} />}
       {nextOn && <p>{t('next', { day: formats.day(`${nextOn}T03:00:00Z`) })}</p>}
       {proofs.length > 0 && (
         <p>

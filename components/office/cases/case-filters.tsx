@@ -27,7 +27,7 @@ function Chip({
 }) {
   return (
     <label
-      className={`relative inline-flex h-8 items-center rounded-chip border pl-2.5 text-13 whitespace-nowrap focus-within:outline-3 focus-within:outline-accent ${value ? 'border-accent-line bg-accent-tint font-bold text-accent' : 'border-line-strong bg-surface'}`}
+      className={`relative inline-flex h-8 items-center rounded-chip border pl-2.5 text-13 whitespace-nowrap focus-within:outline-3 focus-within:outline-accent pointer-coarse:h-11 ${value ? 'border-accent-line bg-accent-tint font-bold text-accent' : 'border-line-strong bg-surface'}`}
     >
       {name}:
       <select

@@ -37,7 +37,7 @@ export function ViewList({
             key={view}
             href={filterAddress({ view })}
             aria-current={on ? 'page' : undefined}
-            className={`flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap focus-visible:-outline-offset-3 lg:pl-6 ${on ? 'bg-surface font-bold inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
+            className={`flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap focus-visible:-outline-offset-3 lg:pl-6 pointer-coarse:min-h-11 ${on ? 'bg-surface font-bold inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
           >
             {t(view)}
             {count > 0 && (
@@ -54,7 +54,7 @@ export function ViewList({
       <Link
         href="/unsent"
         prefetch={false}
-        className="flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap hover:bg-surface focus-visible:-outline-offset-3 lg:mt-3 lg:pl-6"
+        className="flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap hover:bg-surface focus-visible:-outline-offset-3 lg:mt-3 lg:pl-6 pointer-coarse:min-h-11"
       >
         {unsent('link')}
         {handovers > 0 && <span className="ml-auto text-13 font-bold text-attention">{handovers}</span>}

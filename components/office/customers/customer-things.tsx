@@ -20,6 +20,7 @@ export function CustomerThings({
   saveMachine: SaveMachine;
 }) {
   const t = useTranslations('office.customer');
+  const kinds = useTranslations('words.machineKind');
   const action = useTranslations('common.action');
   const [site, setSite] = useState<Site | 'new' | null>(null);
   const [machine, setMachine] = useState<Machine | 'new' | null>(null);
@@ -58,7 +59,7 @@ export function CustomerThings({
           {machines.map((one) => (
             <li key={one.id} className="flex items-start gap-2 border-b border-line py-2">
               <div className="min-w-0 flex-1">
-                <b>{one.label}</b> <span className="text-muted">{t(`machine.${one.kind}`)}</span>
+                <b>{one.label}</b> <span className="text-muted">{kinds(one.kind)}</span>
                 {one.detail && <span className="block text-muted">{one.detail}</span>}
               </div>
               <Button kind="text" size="small" onClick={() => setMachine(one)}>

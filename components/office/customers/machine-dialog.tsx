@@ -33,6 +33,7 @@ export function MachineDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('office.customer');
+  const kinds = useTranslations('words.machineKind');
   const errors = useTranslations('errors.field');
   const { save, busy, problem } = useSaving();
   const [id] = useState(() => machine?.id ?? v7());
@@ -60,7 +61,7 @@ export function MachineDialog({
       <div className="grid grid-cols-2 gap-2.5">
         <Select
           label={t('machineKind')}
-          options={MACHINE_KINDS.map((value) => ({ value, label: t(`machine.${value}`) }))}
+          options={MACHINE_KINDS.map((value) => ({ value, label: kinds(value) }))}
           value={kind}
           onChange={(event) => setKind(MACHINE_KINDS.find((one) => one === event.target.value) ?? 'other')}
         />

@@ -67,7 +67,7 @@ export function PaperTable({ papers, opens }: { papers: readonly TablePaper[]; o
                   target="_blank"
                   rel="noreferrer"
                   aria-label={list('pdfOf', { number: paper.number })}
-                  className="inline-flex min-h-9 items-center font-bold text-accent hover:underline"
+                  className="inline-flex min-h-9 items-center font-bold text-accent hover:underline pointer-coarse:min-h-11"
                 >
                   {list('pdf')}
                 </a>

@@ -33,7 +33,7 @@ export function PartList({
       prefetch={false}
       data-row-link
       aria-current={open.kind === kind && open.id === id ? 'true' : undefined}
-      className={`flex min-h-8 items-center gap-2 px-4 text-13 focus-visible:-outline-offset-3 lg:pl-6 ${open.kind === kind && open.id === id ? 'bg-surface font-bold inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
+      className={`flex min-h-8 items-center gap-2 px-4 text-13 focus-visible:-outline-offset-3 lg:pl-6 pointer-coarse:min-h-11 ${open.kind === kind && open.id === id ? 'bg-surface font-bold inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
     >
       <span className="min-w-0 flex-1 py-1 leading-snug">{title}</span>
       <span className="flex-none font-normal text-muted">{aside}</span>
@@ -44,7 +44,7 @@ export function PartList({
       href={bookAddress({ ...address, check: undefined, cause: undefined, [kind]: first })}
       prefetch={false}
       aria-current={open.kind === kind ? 'true' : undefined}
-      className={`grid min-h-9 place-items-center text-13 focus-visible:-outline-offset-3 ${open.kind === kind ? 'bg-ink font-bold text-paper' : 'hover:bg-accent-tint'}`}
+      className={`grid min-h-9 place-items-center text-13 focus-visible:-outline-offset-3 pointer-coarse:min-h-11 ${open.kind === kind ? 'bg-ink font-bold text-paper' : 'hover:bg-accent-tint'}`}
     >
       {label} {count}
     </Link>

@@ -51,7 +51,7 @@ export function StoryPhotos({
           action={
             <button
               type="button"
-              className="min-h-9 font-bold text-accent underline"
+              className="min-h-9 font-bold text-accent underline pointer-coarse:min-h-11"
               onClick={() => onChange(photos.filter((one) => !stale.includes(one)))}
             >
               {t('drop')}

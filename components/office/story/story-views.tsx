@@ -13,7 +13,7 @@ export function StoryViews({ current }: { current: StoryView }) {
           href={storyFilterAddress(view)}
           prefetch={false}
           aria-current={view === current ? 'page' : undefined}
-          className={`inline-flex min-h-10 items-center rounded-chip px-3 ${
+          className={`inline-flex min-h-10 items-center rounded-chip px-3 pointer-coarse:min-h-11 ${
             view === current ? 'bg-accent-tint font-bold text-accent' : 'text-muted hover:text-ink'
           }`}
         >

@@ -11,7 +11,7 @@ import { numberOf } from './number-of';
 import { useRested } from './use-rested';
 
 const inputClass =
-  'h-9 rounded-card border border-line-strong bg-surface px-2 text-ink aria-invalid:border-faulty placeholder:text-muted';
+  'h-9 pointer-coarse:h-11 rounded-card border border-line-strong bg-surface px-2 text-ink aria-invalid:border-faulty placeholder:text-muted';
 
 /** One row of chances, in per cent, with the word that each comes to; what is empty shares what is left. */
 export function ChanceRow({
