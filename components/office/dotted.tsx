@@ -1,14 +1,6 @@
-import { useLocale } from 'next-intl';
+import { useFormats } from '@/lib/i18n/use-formats';
 
-type Part = string | null | undefined | false;
-
-/** @returns a function that joins short facts by a dot, as the reader's language writes it; what is missing is left out */
-export function useDotted(): (parts: readonly Part[]) => string {
-  const dot = useLocale() === 'ja' ? '・' : ' · ';
-  return (parts) => parts.filter(Boolean).join(dot);
-}
-
-/** Short facts in a row. */
-export function Dotted({ parts }: { parts: readonly Part[] }) {
-  return useDotted()(parts);
+/** Short facts in a row, set apart by a dot; what is missing is left out. */
+export function Dotted({ parts }: { parts: Parameters<ReturnType<typeof useFormats>['dotted']>[0] }) {
+  return useFormats().dotted(parts);
 }

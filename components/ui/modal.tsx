@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /**
  * The browser's own modal <dialog>: it keeps the focus, closes on Escape, gives the focus back.
@@ -34,6 +34,11 @@ export function Modal({
     }
     if (!open && element.open) element.close();
   }, [open]);
+  // Taken off the page while it is open, it would not give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   return (
     // The press outside is an addition to Escape and the close button, which the keyboard has.

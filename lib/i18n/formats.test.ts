@@ -85,3 +85,16 @@ describe('amounts', () => {
     ]);
   });
 });
+
+describe('rows', () => {
+  it('set things and facts apart as the language does, and leave out what is missing', () => {
+    expect([ja.list(['パソコン', '複合機']), en.list(['PC', 'copier'])]).toEqual([
+      'パソコン、複合機',
+      'PC, copier',
+    ]);
+    expect([ja.dotted(['回線', null, 'ルーター']), en.dotted(['line', '', 'router', false])]).toEqual([
+      '回線・ルーター',
+      'line · router',
+    ]);
+  });
+});

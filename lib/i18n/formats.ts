@@ -40,6 +40,11 @@ export function formatsFor(locale: Locale, timeZone: string) {
     yenWithTax: (yen: number) => formatYenWithTax(yen, locale),
     bytes: formatBytes,
     phone: formatPhone,
+    /** Things of one kind in a row, as the language writes it. */
+    list: (items: readonly string[]) => items.join(locale === 'ja' ? '、' : ', '),
+    /** Short facts in a row, set apart by a dot; what is missing is left out. */
+    dotted: (parts: readonly (string | null | undefined | false)[]) =>
+      parts.filter(Boolean).join(locale === 'ja' ? '・' : ' · '),
   };
 }
 

@@ -5,20 +5,18 @@ import { intakeQuestions, isIntakeAnswer } from '@/lib/case/intake-questions';
 import type { CaseState } from '@/lib/case/state';
 import type { CustomerState } from '@/lib/customer/state';
 import { useFormats } from '@/lib/i18n/use-formats';
-import { useDotted } from '../dotted';
 import { LongText } from '../long-text';
 import { type Pair, Pairs } from './pairs';
 
 /** Whom it is about: how to reach them, where, and who has a say. */
 export function CustomerPart({ state, customer }: { state: CaseState; customer: CustomerState }) {
   const t = useTranslations('office.about');
-  const dotted = useDotted();
   const words = useTranslations('words');
   const formats = useFormats();
   const { root } = customer;
   const site = customer.sites.find(({ id }) => id === state.root.siteId) ?? customer.sites[0];
   const people = state.people.map((person) => {
-    const roles = dotted(person.roles.map((role) => words(`personRole.${role}`)));
+    const roles = formats.dotted(person.roles.map((role) => words(`personRole.${role}`)));
     return (
       <span key={person.id} className="block">
         {person.name}
@@ -63,7 +61,6 @@ export function CustomerPart({ state, customer }: { state: CaseState; customer: 
 /** What was taken down on the phone. */
 export function IntakePart({ state: { root } }: { state: CaseState }) {
   const t = useTranslations('office');
-  const dotted = useDotted();
   const words = useTranslations('words');
   const intake = useTranslations('intake');
   const formats = useFormats();
@@ -102,7 +99,7 @@ export function IntakePart({ state: { root } }: { state: CaseState }) {
           [t('about.urgency'), words(`urgency.${root.urgency}`)],
           [t('about.workStopped'), words(`workStopped.${root.workStopped}`)],
           [t('about.requestKind'), words(`requestKind.${root.requestKind}`)],
-          [t('about.fee'), dotted([price, root.readBackAt && t('case.readBack')])],
+          [t('about.fee'), formats.dotted([price, root.readBackAt && t('case.readBack')])],
         ]}
       />
     </section>

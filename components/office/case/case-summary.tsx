@@ -114,7 +114,7 @@ function DecisiveCell({ state, playbook }: { state: CaseState; playbook: Playboo
       title={t('decisive')}
       main={
         told.length > 0 ? (
-          told.join(locale === 'ja' ? '、' : ', ')
+          formats.list(told)
         ) : (
           <span className="font-normal text-muted">{t('noDecisive')}</span>
         )

@@ -4,7 +4,6 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { CaseState } from '../case-state';
 import { Marked } from '../marked';
 import { CaseProgress } from './case-progress';
-import { useDotted } from '../dotted';
 
 const cell = 'px-2.5 py-1.5 align-middle max-md:block max-md:border-0 max-md:px-0 max-md:py-0';
 const line = 'overflow-hidden text-ellipsis md:whitespace-nowrap';
@@ -23,7 +22,6 @@ export function CaseRow({
   now: string;
 }) {
   const formats = useFormats();
-  const dotted = useDotted();
   const visitAt = listed.arrivedAt ?? listed.plannedAt;
   const cause = listed.causeWords ?? listed.resultWords;
   return (
@@ -46,7 +44,7 @@ export function CaseRow({
           <Marked text={listed.customerName} words={words} />
         </p>
         <p className={`${line} text-muted`}>
-          <Marked text={dotted([listed.contact, listed.city])} words={words} />
+          <Marked text={formats.dotted([listed.contact, listed.city])} words={words} />
         </p>
       </td>
       <td className={cell}>

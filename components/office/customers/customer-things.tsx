@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { SectionHead } from '@/components/ui/section-head';
 import type { CustomerState, Machine, Site } from '@/lib/customer/state';
+import { Dotted } from '../dotted';
 import { MachineDialog, type SaveMachine } from './machine-dialog';
 import { type SaveSite, SiteDialog } from './site-dialog';
 
@@ -38,7 +39,7 @@ export function CustomerThings({
                 {one.postalCode && `〒${one.postalCode.slice(0, 3)}-${one.postalCode.slice(3)} `}
                 {[one.prefecture, one.city, one.street, one.building].filter(Boolean).join('')}
                 <span className="block text-muted">
-                  {[one.directions, one.parking].filter(Boolean).join('。')}
+                  <Dotted parts={[one.directions, one.parking]} />
                 </span>
               </div>
               <Button kind="text" size="small" onClick={() => setSite(one)}>

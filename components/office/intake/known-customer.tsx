@@ -23,8 +23,8 @@ export function KnownCustomer({
   const find = useTranslations('intake.find');
   const formats = useFormats();
   const facts: [label: string, value: string][] = [
-    [t('phones'), card.phones.map(formats.phone).join('、')],
-    [t('machines'), card.machines.map((machine) => machine.label).join('、')],
+    [t('phones'), formats.list(card.phones.map(formats.phone))],
+    [t('machines'), formats.list(card.machines.map((machine) => machine.label))],
     [t('note'), card.note ?? ''],
   ];
   return (

@@ -7,7 +7,6 @@ import { useFormats } from '@/lib/i18n/use-formats';
 import { DayLane, type Scale } from './day-lane';
 import type { IntakeDraft, Patch } from './intake-draft';
 import { OtherTime } from './other-time';
-import { useDotted } from '../dotted';
 
 /** The hours that anybody works or is promised on any of the days. */
 const scaleOf = (days: readonly DayOfTechnicians[]): Scale => {
@@ -41,7 +40,6 @@ export function ScheduleColumn({
   const t = useTranslations('intake.slots');
   const locale = useLocale();
   const formats = useFormats();
-  const dotted = useDotted();
   const shown = days.find(({ day }) => day === draft.day) ?? days[0];
   if (!shown) return null;
   const scale = scaleOf(days);
@@ -129,6 +127,6 @@ export function ScheduleColumn({
       technician.visits > 0 ? t('visits', { count: technician.visits }) : null,
       technician.works.length > 0 && technician.slots.length === 0 ? t('full') : null,
     ];
-    return dotted(parts);
+    return formats.dotted(parts);
   }
 }

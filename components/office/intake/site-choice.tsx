@@ -2,6 +2,7 @@
 
 import { useTranslations } from '@/lib/i18n/use-translations';
 import type { CustomerCard } from '@/lib/customer/card';
+import { Dotted } from '../dotted';
 import { chosenSite, type IntakeDraft, type Patch } from './intake-draft';
 import { SiteForm } from './site-fields';
 
@@ -37,7 +38,7 @@ export function SiteChoice({
             {site.label && <b>{site.label} </b>}
             {addressOf(site)}
             <span className="block text-muted">
-              {[site.directions, site.parking].filter(Boolean).join('。')}
+              <Dotted parts={[site.directions, site.parking]} />
             </span>
           </span>
         </label>

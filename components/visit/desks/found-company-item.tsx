@@ -2,6 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import type { FoundCompany } from '@/lib/diagnosis/providers/find-by-text';
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { ProviderCard } from '../information/provider-card';
 import { useText } from '../use-text';
@@ -20,6 +21,7 @@ export function FoundCompanyItem({
 }) {
   const t = useTranslations('visit.finder');
   const as = useTranslations('visit.information.found.as');
+  const { dotted } = useFormats();
   const text = useText();
   const [first] = because;
   const isOld = first && provider.oldNames?.includes(first.met);
@@ -39,7 +41,7 @@ export function FoundCompanyItem({
       >
         <span className="min-w-0 flex-1">
           <b className="mr-2">{text(provider.name)}</b>
-          <span className="text-14 text-muted">{provider.kinds.map((kind) => as(kind)).join('・')}</span>
+          <span className="text-14 text-muted">{dotted(provider.kinds.map((kind) => as(kind)))}</span>
           <span className="block text-14 text-muted">{met}</span>
         </span>
         <ChevronRight aria-hidden="true" className="size-5 text-muted" />

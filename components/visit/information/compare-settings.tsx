@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { MailServer, Provider } from '@/lib/diagnosis/providers/provider';
 import { MAIL_PROTOCOLS, MAIL_SECURITIES, type MailProtocol } from '@/lib/diagnosis/providers/provider-terms';
 import { settingsAge } from '@/lib/diagnosis/providers/settings-age';
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
 /** What stands in the customer's mail program, held against the directory: today's, or how it once was. Keeps nothing. */
@@ -59,6 +60,7 @@ const SHAPES = { current: 'ok', old: 'attention', other: 'attention', unknown: '
 
 function Verdict({ age, domain }: { age: ReturnType<typeof settingsAge>; domain: string }) {
   const t = useTranslations('visit.information.found');
+  const { list } = useFormats();
   const { now, form, differs } = age;
   return (
     <>
@@ -66,7 +68,7 @@ function Verdict({ age, domain }: { age: ReturnType<typeof settingsAge>; domain:
       {form?.until && <span className="ml-2 text-muted">{t('until', { day: form.until })}</span>}
       {now && differs.length > 0 && (
         <span className="block">
-          {t('change', { what: differs.map((what) => t(`differs.${what}`)).join('・') })}{' '}
+          {t('change', { what: list(differs.map((what) => t(`differs.${what}`))) })}{' '}
           <b>{now.host.replace('{domain}', domain || t('anyDomain'))}</b>{' '}
           {t('port', { port: String(now.port) })} {t(`security.${now.security}`)}
         </span>

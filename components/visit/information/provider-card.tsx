@@ -3,6 +3,7 @@
 import { Phone } from 'lucide-react';
 import { PARTIES, type Party } from '@/lib/diagnosis/providers/find-providers';
 import type { Provider } from '@/lib/diagnosis/providers/provider';
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { desksOf } from '@/lib/shop/remembered-desks';
 import { useVisit } from '@/lib/tablet/visit-context';
@@ -38,6 +39,7 @@ export function ProviderCard({
   each?: boolean;
 }) {
   const t = useTranslations('visit.information.found');
+  const formats = useFormats();
   const text = useText();
   const { shop } = useVisit();
   const parties = each
@@ -54,7 +56,7 @@ export function ProviderCard({
           <span className="mr-2 text-14 text-muted">{label}</span>
           <b className="text-17">{text(provider.name)}</b>
           <span className="ml-2 text-14 text-muted">
-            {provider.kinds.map((kind) => t(`as.${kind}`)).join('・')}
+            {formats.dotted(provider.kinds.map((kind) => t(`as.${kind}`)))}
           </span>
         </p>
         <div className="flex flex-wrap gap-2">
@@ -64,7 +66,11 @@ export function ProviderCard({
               provider={provider}
               domain={domain}
               parties={together}
-              words={each ? t('fillAs', { party: together.map((one) => t(`as.${one}`)).join() }) : t('fill')}
+              words={
+                each
+                  ? t('fillAs', { party: formats.dotted(together.map((one) => t(`as.${one}`))) })
+                  : t('fill')
+              }
             />
           ))}
         </div>

@@ -17,7 +17,7 @@ export function PrecautionLine({ row, onOpen }: { row: Row<'precautions'>; onOpe
   const { people, call } = usePeople();
   const person = people.find(({ id }) => id === row.personId);
   const answer = PRECAUTION_ANSWERS[row.kind].find((known) => known === row.answer);
-  const told = [row.words, person && call(person), formats.time(row.recordedAt)].filter(Boolean).join('・');
+  const told = formats.dotted([row.words, person && call(person), formats.time(row.recordedAt)]);
   return (
     <div className="flex min-h-hit items-center gap-x-3 border-t border-line py-1">
       <span className="w-26 flex-none text-15 leading-snug text-muted">{words(row.kind)}</span>

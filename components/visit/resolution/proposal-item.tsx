@@ -1,5 +1,6 @@
 'use client';
 
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useId, type ReactNode } from 'react';
 import { StateWord } from '@/components/ui/state-word';
@@ -28,13 +29,14 @@ export function ProposalItem({
 }) {
   const t = useTranslations('visit.resolution');
   const words = useTranslations('words');
+  const { dotted } = useFormats();
   const text = useText();
   const { before, latest } = usePrecautions();
   const id = useId();
   const unanswered = before(remedy.precautions).filter((kind) => !latest(kind));
   const mind =
     unanswered.length > 0
-      ? t('next.afterCheck', { what: unanswered.map((kind) => words(`precaution.${kind}`)).join('・') })
+      ? t('next.afterCheck', { what: dotted(unanswered.map((kind) => words(`precaution.${kind}`))) })
       : remedy.risks && text(remedy.risks);
   const title =
     number === null ? text(remedy.title) : t('attemptName', { number, title: text(remedy.title) });

@@ -31,7 +31,7 @@ export function StopFee() {
       {due.length > 0 && (
         <span>
           <b>
-            {due.map((line) => line.label).join('・')} <Money yen={feeTotals(due).total} withTax />
+            {formats.dotted(due.map((line) => line.label))} <Money yen={feeTotals(due).total} withTax />
           </b>{' '}
           <span className="text-15 text-muted">{t('feeDue')}</span>
         </span>

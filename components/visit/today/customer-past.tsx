@@ -1,5 +1,6 @@
 'use client';
 
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
@@ -16,6 +17,7 @@ export function CustomerPast({ trip: { state, customer } }: { trip: TripView }) 
   const t = useTranslations('tablet.today');
   const concepts = useTranslations('words.concept');
   const text = useText();
+  const { list } = useFormats();
   const { store } = useTablet().tablet;
   const { playbookId, playbookVersion } = state.root;
   const earlier = useEarlier(state);
@@ -35,7 +37,7 @@ export function CustomerPast({ trip: { state, customer } }: { trip: TripView }) 
       </KnownSection>
       {customer && customer.machines.length > 0 && (
         <KnownSection title={t('machines')}>
-          <p>{customer.machines.map(({ label }) => label).join('、')}</p>
+          <p>{list(customer.machines.map(({ label }) => label))}</p>
         </KnownSection>
       )}
       {customer?.root.note && (
