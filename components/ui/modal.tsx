@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 /**
  * The browser's own modal <dialog>: it keeps the focus, closes on Escape, gives the focus back.
@@ -23,22 +23,24 @@ export function Modal({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedOutside = useRef(false);
+  const opener = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (open && !element.open) {
+      const before = document.activeElement;
+      opener.current = before instanceof HTMLElement ? before : null;
       element.showModal();
       // The browser would choose the close button; what is asked for first says so, else the sheet itself.
       (element.querySelector<HTMLElement>('[data-first-focus]') ?? element).focus();
     }
-    if (!open && element.open) element.close();
+    if (open) return;
+    opener.current = null;
+    if (element.open) element.close();
   }, [open]);
-  // Taken off the page while it is open, it would not give the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    return () => element?.close();
-  }, []);
+  // Taken off the page while it is open, the browser would give the focus to nobody.
+  useEffect(() => () => opener.current?.focus(), []);
 
   return (
     // The press outside is an addition to Escape and the close button, which the keyboard has.
