@@ -1,6 +1,7 @@
 'use client';
 
 import { MessageSquare, MonitorUp } from 'lucide-react';
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -22,6 +23,7 @@ import { TopicCards } from './topic-cards';
 export function GreetingStep() {
   const t = useTranslations('visit.greeting');
   const words = useTranslations('words.consent');
+  const { dotted } = useFormats();
   const { state } = useVisit();
   const [shown, setShown] = useState<Topic | 'all'>();
   const [reading, setReading] = useState(false);
@@ -74,8 +76,7 @@ export function GreetingStep() {
       <section className="pt-3">
         <div className="flex flex-wrap items-center gap-x-3">
           <h2 className="text-15 font-normal text-muted">
-            {t('consents')}
-            {answerer && ` · ${t('people.name', { name: answerer.name })}`}
+            {dotted([t('consents'), answerer && t('people.name', { name: answerer.name })])}
           </h2>
           {state.people.length > 1 && (
             <Segmented

@@ -40,7 +40,7 @@ export function AttemptItem({
   const id = useId();
   const by =
     attempt.operator === 'technician'
-      ? `${words(attempt.channel)}・${technician}`
+      ? formats.dotted([words(attempt.channel), technician])
       : t(attempt.channel === 'phone' ? 'by.customerCalls' : 'by.customer', { name: customer });
   return (
     <li id={`attempt-${attempt.id}`} className={open ? `${wideBand} pb-2` : 'border-b border-line'}>

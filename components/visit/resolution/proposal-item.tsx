@@ -54,8 +54,10 @@ export function ProposalItem({
             <ChannelIcon channel={remedy.channel} className="mt-0.5 size-5" />
             <b>{title}</b>
             <span className="col-start-2 text-14 text-muted">
-              {t('next.minutes', { minutes: remedy.minutes })}
-              {remedy.customerDoes && ` ・${t('next.customerDoes')}`}
+              {dotted([
+                t('next.minutes', { minutes: remedy.minutes }),
+                remedy.customerDoes && t('next.customerDoes'),
+              ])}
             </span>
           </span>
         </button>

@@ -20,8 +20,10 @@ export function StopWaits() {
           <li key={attempt.id} className="leading-relaxed">
             {attempt.title}{' '}
             <span className="text-15 text-muted">
-              {t('waitingSince', { time: formats.time(attempt.startedAt) })}
-              {attempt.reference !== null && `・${attempt.reference}`}
+              {formats.dotted([
+                t('waitingSince', { time: formats.time(attempt.startedAt) }),
+                attempt.reference,
+              ])}
             </span>
           </li>
         ))}
