@@ -46,7 +46,7 @@ export function PaperTable({ papers, opens }: { papers: readonly TablePaper[]; o
                   data-row-link
                   prefetch={false}
                   aria-label={t('caseOf', { number: paper.number })}
-                  className="inline-flex min-h-6 items-center font-bold hover:underline"
+                  className="inline-flex min-h-6 items-center font-bold hover:underline pointer-coarse:min-h-11"
                 >
                   {paper.number}
                 </Link>
