@@ -50,7 +50,7 @@ export function StoryTable({ stories, possible }: { stories: readonly TableStory
                 href={`/cases/${story.caseId}/story`}
                 data-row-link
                 prefetch={false}
-                className="inline-flex min-h-6 items-center font-bold hover:underline"
+                className="inline-flex min-h-6 items-center font-bold hover:underline pointer-coarse:min-h-11"
               >
                 {story.title.trim() || t('untitled')}
               </Link>
@@ -67,7 +67,7 @@ export function StoryTable({ stories, possible }: { stories: readonly TableStory
               <Link
                 href={`/cases/${story.caseId}`}
                 prefetch={false}
-                className="inline-flex min-h-6 items-center text-accent hover:underline"
+                className="inline-flex min-h-6 items-center text-accent hover:underline pointer-coarse:min-h-11"
               >
                 {story.caseNumber ?? story.headline}
               </Link>
