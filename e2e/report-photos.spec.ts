@@ -50,14 +50,15 @@ test('the report shows a photo with its secret half hidden for good, and the ori
   await expect(page.getByRole('button', { name: say('tablet.photo.open', { number: 1 }) })).toBeVisible();
 
   const t = (key: string, values = {}) => say(`visit.reportStep.photos.${key}`, values);
+  const mask = (key: string, values = {}) => say(`common.mask.${key}`, values);
   await visit.goTo('report');
   const part = page.getByRole('region', { name: t('title') });
   await expect(part.getByRole('checkbox', { name: t('show') })).not.toBeChecked();
   await part.getByRole('button', { name: t('mask') }).tap();
   await drawOver(page, [0, 0], [0.5, 1]);
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText(t('masks', { count: 1 }));
-  await dialog.getByRole('button', { name: t('save') }).tap();
+  await expect(dialog.getByRole('status')).toHaveText(mask('count', { count: 1 }));
+  await dialog.getByRole('button', { name: mask('save') }).tap();
   await expect(dialog).toBeHidden();
   await expect(part.getByRole('checkbox', { name: t('show') })).toBeChecked();
   await part.getByLabel(t('words')).fill('送信を断られた画面');
@@ -111,11 +112,12 @@ test('boxes are placed by keys alone; what is no longer chosen is not shown', as
   await page.locator('input[type=file]').first().setInputFiles(file);
   await visit.goTo('report');
   const t = (key: string, values = {}) => say(`visit.reportStep.photos.${key}`, values);
+  const mask = (key: string, values = {}) => say(`common.mask.${key}`, values);
   const part = page.getByRole('region', { name: t('title') });
   await part.getByRole('button', { name: t('mask') }).press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: t('add') }).press('Enter');
-  const box = dialog.getByRole('button', { name: t('box', { number: 1 }) });
+  await dialog.getByRole('button', { name: mask('add') }).press('Enter');
+  const box = dialog.getByRole('button', { name: mask('box', { number: 1 }) });
   const before = await box.boundingBox();
   await box.press('ArrowLeft');
   await box.press('Shift+ArrowRight');
@@ -124,7 +126,7 @@ test('boxes are placed by keys alone; what is no longer chosen is not shown', as
   expect(after?.width).toBeGreaterThan(before?.width ?? 0);
   await box.press('Delete');
   await expect(box).toBeHidden();
-  await expect(dialog.getByRole('button', { name: t('save') })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: mask('save') })).toBeDisabled();
   await page.keyboard.press('Escape');
 
   const choice = part.getByRole('checkbox', { name: t('show') });

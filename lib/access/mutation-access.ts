@@ -53,6 +53,7 @@ export const MUTATION_ACCESS = {
   'precaution.record': access('own', 'none', 'none'),
   'verification.record': access('own', 'none', 'none'),
   'photo.add': access('own', 'none', 'none'),
+  'photo.show': access('none', 'shop', 'none'),
   'report.draft': access('own', 'shop', 'none'),
   'payment.record': access('own', 'shop', 'none'),
   'payment.take': access('own', 'shop', 'none'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Playbook } from '@/lib/diagnosis/playbook';
-import { at, id, Play } from './testing/play';
+import { at, chiba, id, Play } from './testing/play';
 
 const playbook = {
   id: 'email',
@@ -175,6 +175,28 @@ describe('what is recorded on a visit', () => {
     expect(play.case.photos).toMatchObject([{ hash: photo.hash, shownHash: 'b'.repeat(64) }]);
     play.do('photo.add', { id: id(45), shownHash: null }, '11:32');
     expect(play.case.photos).toMatchObject([{ caption: '送信の画面', shownHash: null }]);
+  });
+
+  test('[C112] the office chooses what is shown of a photo, also once the case is closed', () => {
+    const photo = { id: id(45), visitId: id(30), hash: 'a'.repeat(64), bytes: 1000, caption: null };
+    const shown = { id: id(45), shownHash: 'b'.repeat(64) };
+    const play = arrived()
+      .do('photo.add', { ...photo, aboutKind: null, aboutId: null }, '10:42')
+      .do('case.stop', { reason: 'declined', words: 'ここまで', nextOn: null }, '11:00')
+      .do('visit.end', { id: id(30), outcome: 'done', note: null }, '11:10')
+      .do('case.close', {}, '11:30', chiba);
+    expect(play.try('photo.show', shown, '12:00')).toBe('not-allowed');
+    play.do('photo.show', shown, '12:00', chiba);
+    expect(play.case.photos).toMatchObject([{ hash: photo.hash, caption: null, shownHash: 'b'.repeat(64) }]);
+    expect(play.case.root.status).toBe('closed');
+    play.do('photo.show', { ...shown, shownHash: null }, '12:01', chiba);
+    expect(play.case.photos).toMatchObject([{ shownHash: null }]);
+    expect(play.try('photo.show', { ...shown, id: id(99) }, '12:02', chiba)).toBe('unknown-row');
+    expect(play.try('photo.show', { ...shown, shownHash: 'nope' }, '12:02', chiba)).toBe('malformed');
+    const gone = arrived()
+      .do('photo.add', { ...photo, aboutKind: null, aboutId: null }, '10:42')
+      .do('row.withdraw', { list: 'photos', id: id(45) }, '10:43');
+    expect(gone.try('photo.show', shown, '12:00', chiba)).toBe('unknown-row');
   });
 
   test('[C47] a withdrawn entry stays and recording it again takes that back', () => {

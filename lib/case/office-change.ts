@@ -17,6 +17,7 @@ export const OFFICE_CHANGES = [
   'link.change',
   'payment.take',
   'payment.take-back',
+  'photo.show',
   'rating.seen',
   'story.consent',
   'report.post-request',

@@ -161,6 +161,7 @@ export const TELLERS: { [Name in MutationName]: Teller<Name> | null } = {
     ...(outcome === 'ok' ? { mark: 'good' as const } : {}),
   }),
   'photo.add': () => quiet('photo-add'),
+  'photo.show': ({ shownHash }) => quiet(shownHash === null ? 'photo-not-shown' : 'photo-shown'),
   'report.draft': () => quiet('report-draft', 'report'),
   'payment.record': ({ paidHow, paidAmount }) =>
     paidHow === null

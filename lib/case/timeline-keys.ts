@@ -46,6 +46,8 @@ export const TIMELINE_KEYS = [
   'precaution-record',
   'verification-record',
   'photo-add',
+  'photo-shown',
+  'photo-not-shown',
   'report-draft',
   'payment-record',
   'payment-taken-back',

@@ -30,6 +30,7 @@ import { paymentTake } from '@/lib/case/mutations/payment-take';
 import { paymentTakeBack } from '@/lib/case/mutations/payment-take-back';
 import { personSet } from '@/lib/case/mutations/person-set';
 import { photoAdd } from '@/lib/case/mutations/photo-add';
+import { photoShow } from '@/lib/case/mutations/photo-show';
 import { precautionRecord } from '@/lib/case/mutations/precaution-record';
 import { ratingGive } from '@/lib/case/mutations/rating-give';
 import { ratingSeen } from '@/lib/case/mutations/rating-seen';
@@ -109,6 +110,7 @@ export const MUTATIONS = [
   paymentTakeBack,
   personSet,
   photoAdd,
+  photoShow,
   precautionRecord,
   ratingGive,
   ratingSeen,

@@ -3,9 +3,19 @@ import { SectionHead } from '@/components/ui/section-head';
 import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import type { CaseState } from '@/lib/case/state';
+import { PhotoChoice } from './photo-choice';
+import type { ChangeCase } from './use-case-change';
 
-/** Photos of the case; one that has not arrived yet says so. */
-export function CasePhotos({ state, stored }: { state: CaseState; stored: readonly string[] }) {
+/** Photos of the case, and what the report shows of them; one that has not arrived yet says so. */
+export function CasePhotos({
+  state,
+  stored,
+  changeCase,
+}: {
+  state: CaseState;
+  stored: readonly string[];
+  changeCase: ChangeCase;
+}) {
   const t = useTranslations('office.photos');
   const photos = state.photos
     .filter(({ withdrawnAt }) => withdrawnAt === null)
@@ -19,8 +29,9 @@ export function CasePhotos({ state, stored }: { state: CaseState; stored: readon
         count={photos.length}
         aside={missing === 0 ? t('allHere') : t('missing', { count: missing })}
       />
-      <ul className="mt-2.5 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
-        {photos.map((photo) => (
+      <p className="mt-1 text-muted">{t('hint')}</p>
+      <ul className="mt-2.5 grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-3">
+        {photos.map((photo, index) => (
           <li key={photo.id} className="leading-snug">
             {stored.includes(photo.hash) ? (
               <a href={`/api/photos/${state.root.id}/${photo.hash}`} target="_blank" rel="noreferrer">
@@ -40,6 +51,14 @@ export function CasePhotos({ state, stored }: { state: CaseState; stored: readon
             )}
             {photo.caption ?? t('unnamed')}
             <TimeText at={photo.takenAt} className="block text-muted" />
+            {stored.includes(photo.hash) && (
+              <PhotoChoice
+                caseId={state.root.id}
+                photo={photo}
+                name={photo.caption ?? t('numbered', { number: index + 1 })}
+                changeCase={changeCase}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { useVisit } from '@/lib/tablet/visit-context';
 import { AbsentPhoto } from '../absent-photo';
 import { DraftLine } from '../resolution/draft-input';
 
-const MaskDialog = lazy(() => import('./mask-dialog'));
+const MaskDialog = lazy(() => import('@/components/photo/mask-dialog'));
 
 /** One photo: whether the report shows it, by which words, with what hidden. */
 export function ReportPhoto({ photo, number }: { photo: Photo; number: number }) {

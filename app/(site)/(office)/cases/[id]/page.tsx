@@ -140,7 +140,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <AttemptsRuler state={state} now={now} />
             <VerificationStrip state={state} />
           </div>
-          <CasePhotos state={state} stored={file.storedPhotos} />
+          <CasePhotos state={state} stored={file.storedPhotos} changeCase={changeCase} />
           <NotesPart state={state} userNames={userNames} />
         </div>
         <div className="grid min-w-0 content-start gap-5">

@@ -1,4 +1,4 @@
-import type { Mask } from '@/lib/tablet/mask-photo';
+import type { Mask } from './mask-photo';
 
 type Point = { x: number; y: number };
 

@@ -5,7 +5,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { type Mask, maskPhoto } from '@/lib/tablet/mask-photo';
+import { Notice } from '@/components/ui/notice';
+import { type Mask, maskPhoto } from './mask-photo';
 import { drawnMask, moved } from './masks';
 
 /** How far a key moves or stretches a box, in parts of the picture. */
@@ -19,16 +20,20 @@ type Point = { x: number; y: number };
 /** Boxes are drawn over a photo; the copy in which they are black is given on, the photo stays as it is. */
 export default function MaskDialog({
   src,
+  problem,
   onMasked,
   onClose,
 }: {
   src: string;
+  /** Why the copy could not be kept; the boxes stay. */
+  problem?: string | null;
   onMasked: (copy: Blob) => Promise<void>;
   onClose: () => void;
 }) {
-  const t = useTranslations('visit.reportStep.photos');
+  const t = useTranslations('common.mask');
   const picture = useRef<HTMLImageElement>(null);
   const [masks, setMasks] = useState<Mask[]>([]);
+  const [busy, setBusy] = useState(false);
   const [from, setFrom] = useState<Point>();
   const [to, setTo] = useState<Point>();
   const drawing = from && to && drawnMask(from, to);
@@ -56,8 +61,13 @@ export default function MaskDialog({
     setMasks(masks.with(index, next));
   };
   const save = async () => {
-    const copy = picture.current && (await maskPhoto(picture.current, masks));
-    if (copy) await onMasked(copy);
+    setBusy(true);
+    try {
+      const copy = picture.current && (await maskPhoto(picture.current, masks));
+      if (copy) await onMasked(copy);
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (
@@ -65,24 +75,29 @@ export default function MaskDialog({
       open
       onClose={onClose}
       width="large"
-      title={t('maskTitle')}
+      title={t('title')}
       actions={
         <>
           <Button kind="text" disabled={masks.length === 0} onClick={() => setMasks(masks.slice(0, -1))}>
             <Undo2 aria-hidden="true" className="size-5" />
-            {t('undoBox')}
+            {t('undo')}
           </Button>
           <Button onClick={() => setMasks([...masks, FIRST])}>
             <Square aria-hidden="true" className="size-5" />
             {t('add')}
           </Button>
-          <Button kind="primary" disabled={masks.length === 0} onClick={() => void save()}>
+          <Button kind="primary" busy={busy} disabled={masks.length === 0} onClick={() => void save()}>
             {t('save')}
           </Button>
         </>
       }
     >
-      <p className="mb-3 text-15 text-muted">{t('maskHint')}</p>
+      {problem && (
+        <Notice tone="faulty" urgent className="mb-3">
+          {problem}
+        </Notice>
+      )}
+      <p className="mb-3 text-15 text-muted">{t('hint')}</p>
       <div
         className="relative mx-auto w-fit cursor-crosshair touch-none select-none"
         onPointerDown={(event) => {
@@ -111,7 +126,7 @@ export default function MaskDialog({
         ))}
       </div>
       <p role="status" className="mt-2 text-15">
-        {t('masks', { count: masks.length })}
+        {t('count', { count: masks.length })}
       </p>
     </Dialog>
   );

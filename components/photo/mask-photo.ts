@@ -1,5 +1,3 @@
-import 'client-only';
-
 /** A place to hide, in parts of the picture's width and height: 0 is left and top, 1 right and bottom. */
 export type Mask = { left: number; top: number; width: number; height: number };
 
