@@ -3,13 +3,20 @@
  * loads no TypeScript loader. It obeys its parent, and ends when its parent is gone, however that came about.
  */
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import next from 'next';
+import { bareSender } from './house/send-bare.js';
 
 const [hostname, portText] = process.argv.slice(2);
 const port = Number(portText);
-const app = next({ dev: false, dir: import.meta.dirname + '/..', hostname, port });
+const dir = join(import.meta.dirname, '..');
+const app = next({ dev: false, dir, hostname, port });
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+const sendBare = bareSender(dir);
+const server = createServer((request, response) => {
+  sendBare(request, response);
+  void handle(request, response);
+});
 
 // Event streams never end by themselves: whoever holds one listens for this and closes it. What is still open
 // after a second and a half is cut, so that a stop takes less than five.

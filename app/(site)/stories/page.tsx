@@ -6,7 +6,7 @@ import { getTranslations } from '@/lib/i18n/get-translations';
 import { isLocale } from '@/lib/i18n/locales';
 import { tellingShops } from '@/lib/server/stories/telling-shop';
 import { storiesPath } from '@/lib/story/public-address';
-import '../r/customer.css';
+import '@/components/report/customer.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -17,7 +17,7 @@ import { tellingShop } from '@/lib/server/stories/telling-shop';
 import { storiesPath } from '@/lib/story/public-address';
 import { STORY_SENTENCES } from '@/lib/story/story-sentences';
 import { listData } from '@/lib/story/structured-data';
-import '../../r/customer.css';
+import '@/components/report/customer.css';
 
 type Props = {
   params: Promise<{ shop: string }>;

@@ -14,7 +14,7 @@ import { readStory } from '@/lib/server/stories/read-stories';
 import { tellingShop } from '@/lib/server/stories/telling-shop';
 import { storiesPath } from '@/lib/story/public-address';
 import { storyData } from '@/lib/story/structured-data';
-import '../../../r/customer.css';
+import '@/components/report/customer.css';
 
 type Props = {
   params: Promise<{ shop: string; slug: string }>;

@@ -13,8 +13,6 @@ import { LockedLink } from './locked-link';
 import { revisionOf } from '@/lib/server/customer-link/revision-of';
 import { OpenedReport } from './opened-report';
 import { UnknownLink } from './unknown-link';
-import '@/components/report/print.css';
-import '../customer.css';
 
 type Props = {
   params: Promise<{ token: string }>;

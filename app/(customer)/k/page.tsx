@@ -11,7 +11,6 @@ import { findCard } from '@/lib/server/customer-link/find-card';
 import { isAbsent } from '@/lib/server/http/is-absent';
 import { addressOf } from '@/lib/server/request-origin';
 import { AbsentLink } from '../r/[token]/absent-link';
-import '../r/customer.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
