@@ -77,6 +77,12 @@ export async function RatingForm({
               <span>{t('score.1')}</span>
               <span>{t('score.5')}</span>
             </p>
+            {/* The radio says it to a screen reader. */}
+            <p aria-hidden="true" className="rating-word min-h-[1.75em] text-center font-bold">
+              {SCORES.map((score) => (
+                <span key={score}>{t('chosen', { score: Number(score), word: t(`score.${score}`) })}</span>
+              ))}
+            </p>
           </fieldset>
           <TextArea
             name="words"
