@@ -15,16 +15,19 @@ const AGAIN = 5000;
 
 /**
  * Opens the tablet of whoever is signed in and keeps it in step with the server.
+ * @param opening its first opening, which began with the page
  * @param say tells the technician something in passing
  * @param otherwise what to show where there is no tablet
  * @param gate what to show before one that is protected or has to be; it says what comes next
  */
 export function TabletProvider({
+  opening,
   say,
   otherwise,
   gate,
   children,
 }: {
+  opening: Promise<Opened>;
   say: (said: Said) => void;
   otherwise: (why: NoTablet) => ReactNode;
   gate: (gate: Gate, next: (opened: Opened) => void) => ReactNode;
@@ -34,18 +37,17 @@ export function TabletProvider({
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
-    const open = async () => {
-      const found = await openTablet();
+    const take = async (found: Opened) => {
       if (!here) return;
       setOpened(found);
-      if (found === 'offline') timer = setTimeout(() => void open(), AGAIN);
+      if (found === 'offline') timer = setTimeout(() => void openTablet().then(take), AGAIN);
     };
-    void open();
+    void opening.then(take);
     return () => {
       here = false;
       clearTimeout(timer);
     };
-  }, []);
+  }, [opening]);
   const askAgain = useCallback(() => {
     void askWho().then((found) => typeof found !== 'string' && setOpened(found));
   }, []);
