@@ -102,6 +102,7 @@ export const ROUTE_ACCESS = {
   'POST /api/link-mails': access('signed-out', 'open', 'hidden', 'hidden'),
   'POST /api/probes/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/paper-export': access('signed-out', 'hidden', 'open', 'open'),
+  'GET /api/story-export/[caseId]': access('signed-out', 'hidden', 'own', 'hidden'),
   'GET /api/papers/[caseId]/[paperId]': access('signed-out', 'own', 'own', 'hidden'),
   'GET /api/reports/[caseId]': access('signed-out', 'own', 'own', 'hidden'),
   'POST /api/logos': access('signed-out', 'hidden', 'hidden', 'open'),

@@ -20,6 +20,7 @@ export type AuditEvent = {
     | 'mail-probe'
     | 'mail-probe-ended'
     | 'papers-exported'
+    | 'story-exported'
     | 'report-opened'
     | 'report-refused';
   shopId: string | null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyAsHtml, storyAsText } from './copied-story';
+import { storyAsHtml, storyAsPage, storyAsText } from './copied-story';
 
 const story = {
   title: '送信だけが<止まった>',
@@ -29,4 +29,20 @@ test('[N8] as HTML it is text and nothing else', () => {
   expect(html).toContain('<p>朝から送れません。</p>\n<p>受信はできます。</p>');
   expect(html).toContain('<li>&quot;550&quot;が出ました。</li>');
   expect(html).toContain('<p>同じように見えても');
+});
+
+test('[N8] with its photos it is a whole page, each photo described', () => {
+  const photos = [
+    { hash: 'a'.repeat(64), alt: '"550"という表示' },
+    { hash: 'b'.repeat(64), alt: '設定の画面' },
+  ];
+  const page = storyAsPage({ ...story, photos }, shop, 'ja', ['photos/1.jpg', 'photos/2.jpg']);
+  expect(page).toMatch(
+    /^<!doctype html>\n<html lang="ja">\n<head><meta charset="utf-8"><title>送信だけが&lt;/,
+  );
+  expect(page).toContain('<figure><img src="photos/1.jpg" alt="&quot;550&quot;という表示"><figcaption');
+  expect(page).toContain('<img src="photos/2.jpg" alt="設定の画面">');
+  // A hash of the case's is nobody's business.
+  expect(page).not.toContain('aaaa');
+  expect(storyAsHtml({ ...story, photos }, shop, 'ja')).not.toContain('<img');
 });

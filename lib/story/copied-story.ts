@@ -46,19 +46,51 @@ const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 /** Text as HTML and XML show it. */
 export const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
-/** A story as HTML without any style, for a site of the shop's own. */
-export const storyAsHtml = (story: PublishedStory, shop: StoryShop, language: StoryLanguage): string => {
+/**
+ * A story as HTML without any style, for a site of the shop's own.
+ * @param pictures where the story's photos stand, in their order; without, it shows none
+ */
+export const storyAsHtml = (
+  story: PublishedStory,
+  shop: StoryShop,
+  language: StoryLanguage,
+  pictures: readonly string[] = [],
+): string => {
   const list = (lines: readonly string[], tag: string) =>
     lines.map((line) => `<${tag}>${escaped(line)}</${tag}>`);
   const parts = sectionsOf(story, language).flatMap(({ title, paragraphs: lines, ordered }) => [
     `<h3>${escaped(title)}</h3>`,
     ...(ordered ? ['<ol>', ...list(lines, 'li'), '</ol>'] : list(lines, 'p')),
   ]);
+  const figures = pictures.map((address, index) => {
+    const alt = escaped(story.photos?.[index]?.alt ?? '');
+    const caption = `<figcaption aria-hidden="true">${alt}</figcaption>`;
+    return `<figure><img src="${escaped(address)}" alt="${alt}">${caption}</figure>`;
+  });
   return [
     `<article lang="${language}">`,
     `<h2>${escaped(story.title)}</h2>`,
     ...parts,
+    ...figures,
     ...list(closingOf(shop, language), 'p'),
     '</article>',
   ].join('\n');
 };
+
+/** A story as a whole page of HTML, to be opened or taken apart. */
+export const storyAsPage = (
+  story: PublishedStory,
+  shop: StoryShop,
+  language: StoryLanguage,
+  pictures: readonly string[],
+): string =>
+  [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    `<head><meta charset="utf-8"><title>${escaped(story.title)}</title></head>`,
+    '<body>',
+    storyAsHtml(story, shop, language, pictures),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');

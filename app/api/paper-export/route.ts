@@ -7,8 +7,8 @@ import { requestLog } from '@/lib/server/log';
 import { countPapers, MOST_EXPORTED } from '@/lib/server/office/list-papers';
 import { exportPapers } from '@/lib/server/paper-export/export-papers';
 import { tableWords } from '@/lib/server/paper-export/table-words';
-import { zipAnswer } from '@/lib/server/paper-export/zip-answer';
-import { zipOf } from '@/lib/server/paper-export/zip-of';
+import { zipAnswer } from '@/lib/server/zip/zip-answer';
+import { zipOf } from '@/lib/server/zip/zip-of';
 import { requireApiActor } from '@/lib/server/require-api-actor';
 
 /** The papers of a filter as one ZIP with a table, for whoever keeps the books; the filter is as on `/papers`. */

@@ -143,7 +143,9 @@ export function StoryEditor({
         {told === null && (
           <Notice tone="attention">{t(photosLookedAt(fields) ? 'incomplete' : 'notLookedAt')}</Notice>
         )}
-        {told !== null && clean && <CopyStory story={told} shop={shop} language={args.language} />}
+        {told !== null && clean && (
+          <CopyStory caseId={caseId} story={told} shop={shop} language={args.language} saved={!unsaved} />
+        )}
         <StoryFindings
           findings={findings}
           onAllow={allow}

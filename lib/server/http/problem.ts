@@ -15,6 +15,7 @@ const PROBLEMS = {
   'probe-running': { status: 409, title: 'Another probe of this shop is running; wait until it is over.' },
   'probe-sign-in-off': { status: 403, title: 'The shop has not allowed probes to sign in.' },
   'too-many-papers': { status: 422, title: 'That is more than 5,000 papers; ask for a shorter time.' },
+  'story-unfit': { status: 422, title: 'The story could not be published as it stands, or a photo is late.' },
   malformed: { status: 400, title: 'That could not be understood.' },
   'not-a-picture': { status: 422, title: 'That is not a picture.' },
   'other-content': { status: 422, title: 'The content is not what its hash says.' },

@@ -6,7 +6,7 @@ import { readPaper } from '@/lib/report/paper-content';
 import { paperTable, type PaperRecord, type PaperTableWords } from '@/lib/report/paper-table';
 import { issuedPaperPdf } from '../report-pdf/issued-paper-pdf';
 import { readPapers, type StoredPaper } from './read-papers';
-import type { ZipEntry } from './zip-of';
+import type { ZipEntry } from '../zip/zip-of';
 
 type Exported = { file: ZipEntry | null; record: PaperRecord };
 

@@ -17,7 +17,7 @@ import { createPostgresStore } from '../postgres-store';
 import { readPdf } from '../report-pdf/testing/read-pdf';
 import { sha256 } from '../sha256';
 import { exportPapers } from './export-papers';
-import { zipOf } from './zip-of';
+import { zipOf } from '../zip/zip-of';
 
 // Fonts are read anew in each thread: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { StoryDraft } from '@/lib/case/story-row';
@@ -9,6 +11,10 @@ import { createPostgresStore } from '../postgres-store';
 import { keepPhoto } from '../photos/keep-photo';
 import { sha256 } from '../sha256';
 import { listStories, newestStories, readStory } from './read-stories';
+import { loadAggregate } from '../load-aggregate';
+import { photoPath } from '../photos/photo-path';
+import { zipOf } from '../zip/zip-of';
+import { exportStory } from './export-story';
 import { storyPhoto } from './story-photo';
 import { tellingShop, tellingShops } from './telling-shop';
 
@@ -116,6 +122,14 @@ test('a photo is shown by its masked copy alone, while its story is public and t
 
   const slug = 'email-abc12345';
   const shows = async (which: string) => (await storyPhoto(lab.shop.id, slug, which)) !== null;
+  const taken = async (actor = lab.chiba): Promise<Record<string, Uint8Array>> => {
+    const shop = await loadAggregate(lab.chiba, { kind: 'shop', id: lab.shop.id });
+    if (!shop) throw new Error('the lab has no shop');
+    const { entries } = await exportStory(actor, shop.state, lab.case.id);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of zipOf(entries)) chunks.push(chunk);
+    return unzipSync(Buffer.concat(chunks));
+  };
   const alt = '送信できないという表示';
   const told = (by: string, words = alt) => ({
     ...draft,
@@ -139,9 +153,32 @@ test('a photo is shown by its masked copy alone, while its story is public and t
   await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash: hash }, at('12:20'))]);
   expect([await shows(shownHash), await shows(hash)]).toEqual([false, false]);
   expect((await readStory(lab.shop.id, slug))?.story.photos).toEqual([]);
+  await expect(taken()).rejects.toThrow('story-unfit');
   await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash }, at('12:21'))]);
   expect(await shows(shownHash)).toBe(true);
+
+  // Taken along to another site, it is the same story with the same copies, whether or not the shop has pages.
+  await show(false);
+  const files = await taken();
+  expect(Object.keys(files)).toEqual(['story.html', 'story.txt', 'photos/1.jpg']);
+  const { width, exif } = await sharp(files['photos/1.jpg']).metadata();
+  expect([width, exif]).toEqual([30, undefined]);
+  expect(new TextDecoder().decode(files['story.html'])).toContain(`<img src="photos/1.jpg" alt="${alt}">`);
+  const all = Buffer.concat(Object.values(files)).toString('latin1');
+  expect(all).not.toContain(hash);
+  const kept = await pool.query<{ storedHash: string }>(
+    'SELECT "storedHash" FROM "PhotoFile" WHERE "caseId" = $1 AND "hash" = $2',
+    [lab.case.id, hash],
+  );
+  const unmasked = await readFile(photoPath(lab.case.id, kept.rows[0]?.storedHash ?? ''), 'latin1');
+  expect(all).not.toContain(unmasked);
+  await expect(taken({ ...lab.chiba, shopId: lab.id(99) })).rejects.toThrow('not-found');
+  await lab.endings([drafted(told(shownHash, `${named.rows[0]?.name}様の画面`))], lab.chiba);
+  await expect(taken()).rejects.toThrow('story-unfit');
+  await lab.endings([drafted(told(shownHash))], lab.chiba);
+  expect(Object.keys(await taken())).toContain('photos/1.jpg');
   expect(await lab.endings([call(73, false)], lab.chiba)).toEqual(['applied']);
   expect(await shows(shownHash)).toBe(false);
+  await expect(taken()).rejects.toThrow('story-unfit');
   expect(await readStory(lab.shop.id, slug)).toBeNull();
 });

@@ -5,7 +5,7 @@ export type ZipEntry = { name: string; bytes: Uint8Array };
 
 /**
  * A ZIP, made while it is read: no entry is held longer than it takes to hand it on. Nothing is compressed, since PDFs
- * are already.
+ * and photos are already.
  * @param entries names are UTF-8
  */
 export async function* zipOf(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
