@@ -69,6 +69,35 @@ test('with JavaScript, none is fetched and none runs; all of the page weighs les
   expect(policy).toContain("script-src 'none'");
 });
 
+test('over the line go words and one stylesheet inside of the page: no script, no second way there and back', async ({
+  open,
+  device,
+  say,
+}) => {
+  const tablet = await device('sato');
+  const given = await giveReport(tablet, await beginVisit(tablet));
+  const phone = await open('phone');
+  const page = new CustomerPage(phone, say);
+  await page.open(given.path);
+  await page.enter(given.pin);
+  await expect(phone.getByRole('article')).toBeVisible();
+  const all = fetched(phone);
+  const answer = await phone.goto(given.path);
+  await phone.waitForLoadState('networkidle');
+  const headers = answer?.headers() ?? {};
+  const policy = headers['content-security-policy'] ?? '';
+  test.skip(policy.includes(' ws:'), 'a development server sends its pages as they are made');
+  expect(all.map(({ kind }) => kind)).not.toContain('stylesheet');
+  expect(headers.link).toBeUndefined();
+  expect(headers['content-encoding']).toBe('br');
+  const html = (await answer?.text()) ?? '';
+  expect(html).not.toMatch(/<script|__next_f|rel="(stylesheet|preload)"/);
+  expect(html.match(/<style[^>]*>/g)).toEqual([`<style nonce="${/'nonce-([^']+)'/.exec(policy)?.[1]}">`]);
+  expect(gzipSync(html).length).toBeLessThan(15_000);
+  // Its rules are in force: the nonce let them in.
+  await expect(phone.locator('.report-hero')).toHaveCSS('border-top-width', '6px');
+});
+
 for (const language of ['ja', 'en'] as const) {
   const words = wordsOf(language);
   test(`a link that expired, and one that nobody knows, say so (${language})`, async ({ open, device }) => {
