@@ -150,11 +150,14 @@ test('a photo is shown by its masked copy alone, while its story is public and t
   expect(await storyPhoto(lab.id(99), slug, shownHash)).toBeNull();
 
   // Masked anew, the old copy may show what is to be hidden.
-  await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash: hash }, at('12:20'))]);
+  await lab.endings(
+    [lab.made(lab.case, 'photo.show', { id: photo.id, shownHash: hash }, at('12:20'))],
+    lab.chiba,
+  );
   expect([await shows(shownHash), await shows(hash)]).toEqual([false, false]);
   expect((await readStory(lab.shop.id, slug))?.story.photos).toEqual([]);
   await expect(taken()).rejects.toThrow('story-unfit');
-  await lab.endings([lab.sent('photo.add', { id: photo.id, shownHash }, at('12:21'))]);
+  await lab.endings([lab.made(lab.case, 'photo.show', { id: photo.id, shownHash }, at('12:21'))], lab.chiba);
   expect(await shows(shownHash)).toBe(true);
 
   // Taken along to another site, it is the same story with the same copies, whether or not the shop has pages.
