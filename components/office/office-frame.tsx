@@ -29,8 +29,8 @@ export function OfficeFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="scope-office grid h-dvh grid-rows-[auto_minmax(0,1fr)] bg-paper">
-      <header className="flex min-h-13 flex-wrap items-center gap-x-6 border-b border-line bg-surface px-4 lg:flex-nowrap lg:px-6 print:hidden">
+    <div className="scope-office grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-paper">
+      <header className="flex min-h-13 flex-wrap items-center gap-x-3 border-b border-line bg-surface px-4 sm:gap-x-6 lg:flex-nowrap lg:px-6 print:hidden">
         {/* A whole load: the start page may be the static shell, which is another document. */}
         <a
           href={home}
@@ -41,7 +41,7 @@ export function OfficeFrame({
         </a>
         {badge}
         <OfficeNav items={nav} />
-        <div className="ml-auto flex min-w-0 flex-1 items-center justify-end gap-5 py-2 lg:py-0">
+        <div className="ml-auto flex min-w-0 flex-1 items-center justify-end gap-2 py-2 sm:gap-5 lg:py-0">
           {search}
           {live}
           {account}

@@ -117,7 +117,11 @@ export function SearchBox({
           className={`min-w-0 flex-1 bg-transparent outline-none ${large ? 'text-18' : 'text-13'}`}
         />
         {aside && <span className="flex-none text-13 text-muted">{aside}</span>}
-        {shortcut && <Kbd>{shortcut}</Kbd>}
+        {shortcut && (
+          <span className="max-sm:hidden">
+            <Kbd>{shortcut}</Kbd>
+          </span>
+        )}
       </label>
       <div
         className={`absolute inset-x-0 top-full z-20 mt-1 max-h-[60vh] overflow-y-auto rounded-card border border-line-strong bg-surface shadow-lg ${listed ? '' : 'hidden'}`}

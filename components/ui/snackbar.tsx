@@ -62,7 +62,7 @@ export function SnackbarPlace({ className = '' }: { className?: string }) {
           onBlur={() => setHeld(false)}
           className="inline-flex min-h-12 max-w-full items-center gap-1 rounded-card bg-ink pr-1.5 pl-4.5 text-15 leading-snug text-paper motion-safe:animate-appear"
         >
-          <span className="min-w-0 truncate pr-2">{snack.text}</span>
+          <span className="line-clamp-2 min-w-0 py-1 pr-2">{snack.text}</span>
           {snack.onUndo && (
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { shortName } from '@/lib/customer/short-name';
 import type { Say } from '../fixtures/words';
 import { VisitTimes } from './visit-times';
 
@@ -25,7 +26,7 @@ export class TodayPage {
 
   /** Shows a customer's visit, be it today's or a later day's. */
   async choose(customer: string): Promise<void> {
-    const named = this.page.getByRole('button', { name: customer, includeHidden: true });
+    const named = this.page.getByRole('button', { name: shortName(customer), includeHidden: true });
     const trip = this.list().locator(named);
     await expect(trip.first()).toBeAttached();
     if (!(await trip.first().isVisible())) {

@@ -4,6 +4,7 @@ import { PROTOCOL } from '@/lib/mutation/envelope';
 import type { ArgsOf, MutationName } from '@/lib/mutation/registry';
 import { at, chiba, CUSTOMER, id } from '@/lib/case/testing/play';
 import { customerLookup, foldName, digitsOf } from './lookup';
+import { shortName } from './short-name';
 import type { CustomerState } from './state';
 
 const play = <Name extends MutationName>(state: CustomerState | null, name: Name, args: ArgsOf<Name>) =>
@@ -101,4 +102,17 @@ describe('a customer', () => {
       expect(lookup).toContain(foldName(typed));
     expect(lookup).toContain(digitsOf('０２２−０００−０１４２'));
   });
+});
+
+test('a short name leaves the legal form of a company out, and nothing else', () => {
+  expect(
+    [
+      '有限会社いずみ建具',
+      '株式会社 ふじ工務店',
+      '青葉食品株式会社',
+      '(株)ひろせ設計',
+      '佐々木 和子',
+      '株式会社',
+    ].map(shortName),
+  ).toEqual(['いずみ建具', 'ふじ工務店', '青葉食品', 'ひろせ設計', '佐々木 和子', '株式会社']);
 });

@@ -6,6 +6,7 @@ import { SectionHead } from '@/components/ui/section-head';
 import { StateIcon } from '@/components/ui/state-icon';
 import type { BoardDay } from '@/lib/case/board';
 import { PHASES, RESULTS } from '@/lib/case/terms';
+import { shortName } from '@/lib/customer/short-name';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { Dotted } from '../dotted';
 
@@ -61,7 +62,7 @@ export function WaitQueue({ waits, now }: { waits: BoardDay['waits']; now: strin
               </span>
               <span className="min-w-0">
                 <span className={`block ${line}`}>
-                  <b>{wait.title}</b> {wait.customerName}
+                  <b>{wait.title}</b> {shortName(wait.customerName)}
                 </span>
                 <span className={`block text-muted ${line}`}>
                   <Dotted parts={[wait.number, wait.personName]} />
@@ -102,7 +103,7 @@ export function ReviewQueue({
             <QueueRow key={review.caseId} caseId={review.caseId} columns="grid-cols-[minmax(0,1fr)_auto]">
               <span className="min-w-0">
                 <span className={`block ${line}`}>
-                  <b>{review.customerName}</b> {review.causeWords ?? review.headline}
+                  <b>{shortName(review.customerName)}</b> {review.causeWords ?? review.headline}
                 </span>
                 <span className={`block text-muted ${line}`}>
                   <Dotted
@@ -151,7 +152,7 @@ export function UrgentQueue({ urgent }: { urgent: BoardDay['urgent'] }) {
             <StateIcon shape="attention" className="text-attention" />
             <span className="min-w-0">
               <span className={`block ${line}`}>
-                <b>{one.customerName}</b> {one.headline}
+                <b>{shortName(one.customerName)}</b> {one.headline}
               </span>
               <span className={`block text-muted ${line}`}>{t(`why.${one.why}`)}</span>
             </span>

@@ -8,6 +8,7 @@ import { StepTicks } from '@/components/ui/step-ticks';
 import { type BoardVisit, lookOf, type VisitLook } from '@/lib/case/board';
 import { STEP_ORDER } from '@/lib/case/timeline-entries';
 import { STOP_REASONS } from '@/lib/case/terms';
+import { shortName } from '@/lib/customer/short-name';
 import { useFormats } from '@/lib/i18n/use-formats';
 
 const boxes: Record<VisitLook, string> = {
@@ -38,7 +39,9 @@ export function VisitBlock({
       className={`absolute z-[1] h-[71px] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
       style={style}
     >
-      <b className="block overflow-hidden text-ellipsis whitespace-nowrap text-ink">{visit.customerName}</b>
+      <b className="block overflow-hidden text-ellipsis whitespace-nowrap text-ink">
+        {shortName(visit.customerName)}
+      </b>
       <span className="block overflow-hidden text-ellipsis whitespace-nowrap">{visit.headline}</span>
       <span className="mt-0.5 flex items-center gap-1.5 whitespace-nowrap">
         <Standing visit={visit} look={look} now={now} />

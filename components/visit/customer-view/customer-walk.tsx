@@ -57,7 +57,7 @@ function Walk({ from, person }: { from: Topic | undefined; person: Person | unde
         <section className="px-14 pt-8.5 max-lg:hidden">
           <ProcedureList />
         </section>
-        <section className="flex min-h-full flex-col bg-surface px-5 pt-6 pb-6 sm:px-14 sm:pt-8.5 sm:pb-8 lg:border-l lg:border-line">
+        <section className="flex min-h-full flex-col bg-surface px-5 pt-6 sm:px-14 sm:pt-8.5 lg:border-l lg:border-line">
           {topic === 'thanks' ? (
             <div className="my-auto text-center">
               <h1 className="palt text-[1.9em]">{t('thanks')}</h1>

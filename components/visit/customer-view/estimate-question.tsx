@@ -31,7 +31,7 @@ export function EstimateQuestion({ onAnswer }: { onAnswer: (answer: Approval['an
       {title}
       <p className="mt-1 mb-4 text-muted">{t('lead')}</p>
       <FeeTable lines={shown} />
-      <div className="mt-auto grid gap-3.5 pt-6 sm:grid-cols-3">
+      <div className="sticky bottom-0 mt-auto grid gap-3.5 bg-surface pt-4 pb-6 sm:grid-cols-3 sm:pb-8">
         <Button
           kind="primary"
           className="min-h-16 text-[1.1em] sm:min-h-22"

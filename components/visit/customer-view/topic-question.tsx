@@ -27,15 +27,15 @@ export function TopicQuestion({
   return (
     <>
       <h1 className="mt-1 palt text-[1.5em] leading-snug sm:text-[1.9em]">{title}</h1>
-      <ul className="mt-3 text-[1.1em] sm:mt-4.5 sm:text-[1.2em]">
+      <ul className="mt-3 text-[1.1em] sm:text-[1.2em]">
         {points.map((point) => (
-          <li key={point} className="grid grid-cols-[2.2em_1fr] py-1.5 leading-relaxed sm:py-2.5">
+          <li key={point} className="grid grid-cols-[2.2em_1fr] py-1.5 leading-normal">
             <Check aria-hidden="true" className="mt-[0.3em] size-[1em] text-accent" />
             <span>{point}</span>
           </li>
         ))}
       </ul>
-      <p className="mt-3.5 mb-6 border-t border-line pt-4 text-[0.9em] text-muted">
+      <p className="mt-3 mb-4 border-t border-line pt-3 text-[0.9em] text-muted">
         {ifNot}
         {last && (
           <span className="block">
@@ -47,7 +47,8 @@ export function TopicQuestion({
           </span>
         )}
       </p>
-      <div className="mt-auto grid gap-3.5 sm:grid-cols-[minmax(0,1fr)_196px]">
+      {/* However much there is to read, the answers stay in sight. */}
+      <div className="sticky bottom-0 mt-auto grid gap-3.5 bg-surface pt-2 pb-6 sm:grid-cols-[minmax(0,1fr)_196px] sm:pb-8">
         <Button
           kind="primary"
           className="min-h-16 text-[1.15em] sm:min-h-22 sm:text-[1.27em]"

@@ -8,6 +8,7 @@ import { CustomerWalk } from '@/components/visit/customer-view/customer-walk';
 import { personWith } from '@/components/visit/resolution/use-people';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { lastVisit } from '@/lib/case/visits';
+import { shortName } from '@/lib/customer/short-name';
 import { useNow } from '@/lib/tablet/use-now';
 import { useVisit } from '@/lib/tablet/visit-context';
 import { VisitTimes } from '../visit-times';
@@ -18,7 +19,7 @@ export function VisitTop({ className }: { className: string }) {
   const t = useTranslations('tablet.frame');
   const { caseId, state, customer } = useVisit();
   const contact = customer?.root.contact;
-  const name = customer?.root.name ?? state.root.headline;
+  const name = customer ? shortName(customer.root.name) : state.root.headline;
   return (
     <TopBar
       className={className}

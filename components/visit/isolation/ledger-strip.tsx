@@ -62,18 +62,20 @@ export const LedgerStrip = memo(function LedgerStrip({
               type="button"
               onClick={() => onOpen(layerId)}
               aria-current={here ? 'true' : undefined}
-              className={`grid min-h-16 grid-cols-[auto_auto] content-center items-center justify-center gap-x-1 gap-y-0.5 px-0.5 text-13 leading-tight focus-visible:-outline-offset-3 sm:min-h-23 sm:grid-cols-1 sm:justify-items-center sm:text-14 ${cellLook[state]} ${here ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
+              className={`grid min-h-16 grid-cols-[1fr_auto_auto_1fr] content-center items-center gap-x-1 gap-y-0.5 px-0.5 text-13 leading-tight focus-visible:-outline-offset-3 sm:min-h-23 sm:grid-cols-1 sm:justify-items-center sm:text-14 ${cellLook[state]} ${here ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
             >
               <StateIcon
                 shape={layerShape[state]}
-                className={`max-sm:order-2 max-sm:size-4.5 sm:size-6 ${wordLook[state]}`}
+                className={`max-sm:col-start-2 max-sm:row-start-2 max-sm:size-4.5 sm:size-6 ${wordLook[state]}`}
               />
               <span
-                className={`palt max-sm:order-1 max-sm:col-span-2 max-sm:justify-self-center ${here ? 'font-bold' : ''} ${onHatch} ${state === 'not-checked' && !here ? 'text-unknown' : ''}`}
+                className={`palt max-sm:col-span-4 max-sm:row-start-1 max-sm:justify-self-center ${here ? 'font-bold' : ''} ${onHatch} ${state === 'not-checked' && !here ? 'text-unknown' : ''}`}
               >
                 {layer && text(layer.title)}
               </span>
-              <span className={`palt font-bold max-sm:order-3 ${onHatch} ${wordLook[state]}`}>
+              <span
+                className={`palt font-bold max-sm:col-start-3 max-sm:row-start-2 ${onHatch} ${wordLook[state]}`}
+              >
                 {words(`layerState.${state}`)}
               </span>
             </button>

@@ -67,6 +67,7 @@ export function OpenCheck({
         <Button
           kind="text"
           size="small"
+          className="-mr-3"
           aria-expanded={explained}
           aria-controls="open-check-how"
           onClick={() => setExplained(!explained)}

@@ -34,8 +34,7 @@ function NamedCause({ causeId }: { causeId: string }) {
       {causeWords && <p>{causeWords}</p>}
       {causeReason && (
         <p className="text-14 text-muted">
-          {causeToldBy && `${t('reasonTold', { name: causeToldBy })} `}
-          {causeReason}
+          {causeToldBy ? t('reasonTold', { name: causeToldBy, words: causeReason }) : causeReason}
         </p>
       )}
     </KnownSection>

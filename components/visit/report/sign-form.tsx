@@ -80,7 +80,7 @@ export function SignForm({ answer, onDone }: { answer: Signature['kind'] | undef
           <br />
           {t('declineHint')}
         </p>
-        <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+        <div className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(4,auto)]">
           {REASONS.map((reason) => (
             <Button
               key={reason}

@@ -28,8 +28,8 @@ export function TurnedLink({ share }: { share: ShareLink }) {
           </p>
         )}
         <p className="mt-3 text-[0.85em] text-muted">
-          {link(saving.unsent === 0 ? 'sent' : 'opens')}{' '}
-          {link('until', { date: formats.date(secret.expiresAt) })}
+          {link(saving.unsent === 0 ? 'sent' : 'opens')}
+          <span className="block">{link('until', { date: formats.date(secret.expiresAt) })}</span>
         </p>
         {local && (
           <Notice tone="attention" className="mt-4">

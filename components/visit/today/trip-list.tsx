@@ -6,6 +6,7 @@ import { StateWord } from '@/components/ui/state-word';
 import { TimeText } from '@/components/ui/time-text';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { StorageWarnings } from '@/components/visit/attention/storage-warnings';
+import { shortName } from '@/lib/customer/short-name';
 import { useSaving } from '@/lib/tablet/tablet-context';
 import { NewCaseLink } from './new-case-link';
 import { type Trips, tripKey, type TripView } from './use-trips';
@@ -123,7 +124,7 @@ function TripItem({
       <span className={current ? 'font-bold text-accent' : ''}>
         {startsAt && !dated && <TimeText at={startsAt} />}
       </span>
-      <b className="truncate">{customer?.root.name ?? state.root.headline}</b>
+      <b className="truncate">{customer ? shortName(customer.root.name) : state.root.headline}</b>
       <span className="col-start-2 text-15 text-muted">{state.root.headline}</span>
       {dated && (
         <span className="col-start-2 text-14 text-muted">
