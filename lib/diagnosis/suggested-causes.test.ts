@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedCauses } from './suggested-causes';
+import { deciding, suggestedCauses, type Reason } from './suggested-causes';
 import { answers, smallPlaybook } from './testing/small-playbook';
 
 const words = (...given: Parameters<typeof answers>) =>
@@ -54,5 +54,18 @@ describe('suggestedCauses', () => {
     ]);
     const outage = causes.find(({ causeId }) => causeId === 'outage');
     expect(outage?.because[0]).toMatchObject({ checkId: 'login', speaks: 'for' });
+  });
+
+  it('[D22] lets "something else" decide nothing, however much it says', () => {
+    const reason = (checkId: string, outcome: string, weight: number): Reason => ({
+      checkId,
+      outcome,
+      at: '2026-11-24T02:09:00.000Z',
+      weight,
+      speaks: 'for',
+    });
+    const because = [reason('words', 'other', 3), reason('send', 'refused', 2), reason('login', 'ok', 0.4)];
+    const cause = { causeId: 'stopped', probability: 0.9, likelihood: 'strong', because } as const;
+    expect(deciding(cause).map(({ checkId }) => checkId)).toEqual(['send']);
   });
 });

@@ -30,6 +30,8 @@ const SUSPECTED = 0.05;
 const DECIDING = { most: 4, least: 0.5 };
 /** Less than this says nothing. */
 const LEAST_WEIGHT = 0.05;
+/** Every playbook's answer for what it has no answer for. */
+const SOMETHING_ELSE = 'other';
 
 /**
  * All causes, the likeliest first (D9, D16–D18, D22).
@@ -40,9 +42,11 @@ export function suggestedCauses(playbook: Playbook, results: readonly Result[]):
   return causesOf(infer(playbook, results));
 }
 
-/** The answers that raised a cause most, at most four. */
+/** The answers that raised a cause most, at most four; "something else" says nothing to whom it is told (D22). */
 export const deciding = ({ because }: SuggestedCause): Reason[] =>
-  because.filter(({ weight }) => weight >= DECIDING.least).slice(0, DECIDING.most);
+  because
+    .filter(({ weight, outcome }) => weight >= DECIDING.least && outcome !== SOMETHING_ELSE)
+    .slice(0, DECIDING.most);
 
 /** The same out of what was already worked out. */
 export function causesOf(inference: Inference): SuggestedCause[] {
