@@ -1,38 +1,9 @@
-import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { beginVisit } from './fixtures/cases';
 import { giveReport } from './fixtures/given-report';
+import { colourAt, drawOver, secretScreen } from './fixtures/secret-screen';
 import { expect, test } from './fixtures/test';
 import { CustomerPage } from './pages/customer';
 import { VisitPage } from './pages/visit';
-
-const RED = { r: 200, g: 20, b: 20 };
-const BLUE = { r: 20, g: 20, b: 200 };
-
-/** Left what nobody outside is to see, in red; right what the customer is shown, in blue. */
-const screen = async (): Promise<Buffer> => {
-  const half = { create: { width: 400, height: 600, channels: 3, background: BLUE } } as const;
-  return sharp({ create: { width: 800, height: 600, channels: 3, background: RED } })
-    .composite([{ input: half, left: 400, top: 0 }])
-    .png()
-    .toBuffer();
-};
-
-const colourAt = async (picture: Buffer, left: number): Promise<number[]> => {
-  const { width, height } = await sharp(picture).metadata();
-  const spot = { left: Math.round(left * width), top: Math.round(height / 2), width: 1, height: 1 };
-  return [...(await sharp(picture).extract(spot).raw().toBuffer())];
-};
-
-const drawOver = async (page: Page, from: [number, number], to: [number, number]): Promise<void> => {
-  const box = await page.getByRole('dialog').locator('img').boundingBox();
-  if (!box) throw new Error('the photo is not shown');
-  const at = ([x, y]: [number, number]) => [box.x + box.width * x, box.y + box.height * y] as const;
-  await page.mouse.move(...at(from));
-  await page.mouse.down();
-  await page.mouse.move(...at(to), { steps: 5 });
-  await page.mouse.up();
-};
 
 test('the report shows a photo with its secret half hidden for good, and the original to nobody', async ({
   open,
@@ -45,7 +16,7 @@ test('the report shows a photo with its secret half hidden for good, and the ori
   const visit = new VisitPage(page, say);
   await visit.open(begun.caseId, 'isolation');
   await page.getByRole('main').getByRole('radio').first().tap();
-  const file = { name: 'screen.png', mimeType: 'image/png', buffer: await screen() };
+  const file = { name: 'screen.png', mimeType: 'image/png', buffer: await secretScreen() };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page.getByRole('button', { name: say('tablet.photo.open', { number: 1 }) })).toBeVisible();
 
@@ -108,7 +79,7 @@ test('boxes are placed by keys alone; what is no longer chosen is not shown', as
   const visit = new VisitPage(page, say);
   await visit.open(caseId, 'isolation');
   await page.getByRole('main').getByRole('radio').first().tap();
-  const file = { name: 'screen.png', mimeType: 'image/png', buffer: await screen() };
+  const file = { name: 'screen.png', mimeType: 'image/png', buffer: await secretScreen() };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await visit.goTo('report');
   const t = (key: string, values = {}) => say(`visit.reportStep.photos.${key}`, values);

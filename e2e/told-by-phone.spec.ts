@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { beginVisit } from './fixtures/cases';
 import type { Device } from './fixtures/device';
 import { giveReport } from './fixtures/given-report';
+import { colourAt } from './fixtures/secret-screen';
 import { expect, test } from './fixtures/test';
 import { OfficeCase } from './pages/office-case';
 import { StoryPage } from './pages/story';
@@ -105,8 +108,11 @@ test('a customer allows a story by phone; it shows a masked photo, and is gone o
   await alt.fill(`${contact}様の画面`);
   await expect(editor.marks().filter({ hasText: contact })).toBeVisible();
   await expect(editor.button('publish')).toBeDisabled();
+  const taken = `/api/story-export/${caseId}`;
+  expect((await office.request.get(taken)).status()).toBe(422);
   await alt.fill('送信を断られたという表示');
   await editor.clean();
+  await expect(office.getByText(say('story.editor.saveToTake'))).toBeVisible();
   await editor.button('publish').click();
   const link = office.getByRole('link', { name: say('story.editor.openPage') });
   const address = (await link.getAttribute('href')) ?? '';
@@ -119,11 +125,26 @@ test('a customer allows a story by phone; it shows a masked photo, and is gone o
   expect(await shown.getAttribute('src')).toBe(picture);
   const statusOf = async (path: string) => (await stranger.request.get(path)).status();
   expect([await statusOf(picture), await statusOf(`${address}/photos/${hash}`)]).toEqual([200, 404]);
+
+  // For a site of the shop's own: the words, and the masked copy alone.
+  const [download] = await Promise.all([
+    office.waitForEvent('download'),
+    office.getByRole('link', { name: say('story.editor.takeAlong', { count: 1 }) }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^email-[0-9a-f]{8}\.zip$/);
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files)).toEqual(['story.html', 'story.txt', 'photos/1.jpg']);
+  for (const part of await colourAt(Buffer.from(files['photos/1.jpg'] ?? []), 0.5))
+    expect(part).toBeLessThan(12);
+  const page = new TextDecoder().decode(files['story.html']);
+  expect(page).toContain('<img src="photos/1.jpg" alt="送信を断られたという表示">');
+  expect(page).not.toContain(contact);
   await view('public');
   await expect(row).toContainText(say('story.case.public'));
 
   await call('no', 'やはり載せないでください');
   expect([await statusOf(address), await statusOf(picture)]).toEqual([404, 404]);
+  expect((await office.request.get(taken)).status()).toBe(422);
   await view('withdrawn');
   await expect(row).toContainText(say('story.case.withdrawn'));
   expect((await mine.caseOf(caseId)).root.status).toBe('closed');
