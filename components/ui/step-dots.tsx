@@ -33,7 +33,7 @@ export function StepDots<Id extends string>({
       className={`flex min-h-12 items-center gap-2 border-b border-line pr-2 pl-4 ${className}`}
     >
       <p aria-hidden="true" className="min-w-0 flex-1 truncate text-16 font-bold">
-        {at + 1} {steps[at]?.title}
+        {at >= 0 && `${at + 1} ${steps[at]?.title}`}
       </p>
       <ol className="flex flex-none">
         {steps.map((step, index) => (

@@ -8,8 +8,8 @@ import { VisitBlock } from './visit-block';
 
 /** A tablet that has been silent for longer than this while its owner is out is worth a word. */
 const SILENT = 30 * 60_000;
-/** Minutes that a block is drawn for at least, or its words had no room. */
-const LEAST = 55;
+/** Part of the day's width that a block has at least, or its words had no room. */
+const LEAST = 0.09;
 /** Height of a line, in pixels. */
 const LINE = 85;
 
@@ -37,10 +37,11 @@ export function TechnicianLane({
   const silent = out && (!heardAt || Date.parse(now) - Date.parse(heardAt) > SILENT);
   const heard = heardAt ? t(silent ? 'notHeard' : 'heard', { time: formats.time(heardAt) }) : t('neverHeard');
   const hour = 100 / ((scale.to - scale.from) / 60);
+  const least = Math.round((scale.to - scale.from) * LEAST);
   const spans = visits.map((visit) => {
     const { from, to } = spanOf(visit, now);
     const begins = minuteOf(from, day.day, zone);
-    return { from: begins, to: Math.max(begins + LEAST, minuteOf(to, day.day, zone)) };
+    return { from: begins, to: Math.max(begins + least, minuteOf(to, day.day, zone)) };
   });
   const lines = linesOf(spans);
   const off = [

@@ -36,6 +36,7 @@ export function VisitBlock({
       href={`/cases/${visit.caseId}`}
       data-row-link
       prefetch={false}
+      title={`${visit.customerName} ${visit.headline}`}
       className={`absolute z-[1] h-[71px] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
       style={style}
     >

@@ -50,7 +50,7 @@ export function WalkFooter({
             type="button"
             aria-current={here ? 'step' : undefined}
             onClick={() => onOpen(topic)}
-            className={`grid min-h-20 grid-cols-[28px_minmax(0,1fr)] content-center items-center gap-x-1.5 px-3.5 text-left text-15 leading-snug focus-visible:-outline-offset-3 lg:min-h-26 ${here ? 'bg-accent-tint text-accent' : 'bg-paper'}`}
+            className={`grid min-h-20 grid-cols-[28px_minmax(0,1fr)] content-center items-center gap-x-1.5 px-3.5 text-left text-15 leading-snug focus-visible:-outline-offset-3 max-lg:last:nth-[4n+1]:col-span-4 max-lg:last:nth-[4n+2]:col-span-3 max-lg:last:nth-[4n+3]:col-span-2 lg:min-h-26 ${here ? 'bg-accent-tint text-accent' : 'bg-paper'}`}
           >
             <span className="row-span-2">
               {here ? (
