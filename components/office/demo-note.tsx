@@ -35,6 +35,7 @@ export function DemoNote({
           <Button
             key={person}
             size="small"
+            className="last:odd:col-span-full"
             aria-disabled={busy || undefined}
             onClick={() => !busy && onEnter(person)}
           >

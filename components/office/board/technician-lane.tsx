@@ -9,7 +9,7 @@ import { VisitBlock } from './visit-block';
 /** A tablet that has been silent for longer than this while its owner is out is worth a word. */
 const SILENT = 30 * 60_000;
 /** Part of the day's width that a block has at least, or its words had no room. */
-const LEAST = 0.09;
+const LEAST = 0.085;
 /** Height of a line, in pixels. */
 const LINE = 85;
 

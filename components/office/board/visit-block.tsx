@@ -37,7 +37,7 @@ export function VisitBlock({
       data-row-link
       prefetch={false}
       title={`${visit.customerName} ${visit.headline}`}
-      className={`absolute z-[1] h-[71px] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
+      className={`@container absolute z-[1] h-[71px] overflow-hidden rounded-chip border px-2 py-1.5 text-13 leading-snug hover:border-accent focus-visible:z-10 ${boxes[look]}`}
       style={style}
     >
       <b className="block overflow-hidden text-ellipsis whitespace-nowrap text-ink">
@@ -77,7 +77,10 @@ function Standing({ visit, look, now }: { visit: BoardVisit; look: VisitLook; no
         <span
           className={`inline-flex items-center gap-1.5 font-bold ${look === 'over' ? 'text-attention' : 'text-accent'}`}
         >
-          <StepTicks states={ticks} label={words(`stepShort.${visit.step}`)} />
+          {/* Where only one of the two has room, the word. */}
+          <span className="hidden @min-[10rem]:contents">
+            <StepTicks states={ticks} label={words(`stepShort.${visit.step}`)} />
+          </span>
           {words(`stepShort.${visit.step}`)}
           {look === 'over' &&
             visit.endsAt &&

@@ -48,10 +48,11 @@ export function CaseHead({
               › {root.number}
             </span>
             {customer && (
-              <span>
+              <span className="max-w-full">
                 <Link
                   href={`/customers/${customer.root.id}`}
-                  className="text-accent underline decoration-1 underline-offset-3"
+                  title={customer.root.name}
+                  className="inline-block max-w-120 truncate align-bottom text-accent underline decoration-1 underline-offset-3"
                 >
                   {customer.root.name}
                 </Link>{' '}

@@ -52,7 +52,7 @@ function SymptomCell({
     .at(-1);
   if (!seen) {
     return (
-      <Cell title={t('symptomTold')} main={root.headline}>
+      <Cell title={t('symptomTold')} main={<span className="line-clamp-3">{root.headline}</span>}>
         {root.callerWords && <LongText text={t('quote', { words: root.callerWords })} />}
       </Cell>
     );
@@ -68,7 +68,13 @@ function SymptomCell({
   return (
     <Cell
       title={t(`symptom.${how as 'by-customer' | 'by-technician' | 'no' | 'not-tried'}`)}
-      main={directions.length > 0 ? <Dotted parts={directions} /> : root.headline}
+      main={
+        directions.length > 0 ? (
+          <Dotted parts={directions} />
+        ) : (
+          <span className="line-clamp-3">{root.headline}</span>
+        )
+      }
     >
       {formats.time(seen.recordedAt)}
       {said && <LongText text={t('quote', { words: said })} />}

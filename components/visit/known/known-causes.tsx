@@ -31,9 +31,9 @@ function NamedCause({ causeId }: { causeId: string }) {
   return (
     <KnownSection title={concepts('cause')} aside={causeNamedAt && t('named', { time: time(causeNamedAt) })}>
       <p className="text-17 font-bold text-accent">{cause ? text(cause.title) : causeId}</p>
-      {causeWords && <p>{causeWords}</p>}
+      {causeWords && <p className="line-clamp-6">{causeWords}</p>}
       {causeReason && (
-        <p className="text-14 text-muted">
+        <p className="line-clamp-6 text-14 text-muted">
           {causeToldBy ? t('reasonTold', { name: causeToldBy, words: causeReason }) : causeReason}
         </p>
       )}

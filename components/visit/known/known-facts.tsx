@@ -66,7 +66,7 @@ function FactLine({ spec, fact }: { spec: FactSpec; fact: Fact }) {
       >
         {noteOnly ? t('noteOnly') : words(fact.certainty)}
       </StateWord>
-      {apart && <span className="basis-full text-muted">{fact.value}</span>}
+      {apart && <span className="line-clamp-3 basis-full text-muted">{fact.value}</span>}
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function KnownSaid() {
       title={t(root.channel === 'phone' ? 'said' : 'saidHere')}
       aside={<TimeText at={root.openedAt} as="shortDayTime" />}
     >
-      {root.callerWords && <p className="font-bold">{root.callerWords}</p>}
+      {root.callerWords && <p className="line-clamp-6 font-bold">{root.callerWords}</p>}
       {root.since && <KnownLine name={t('since')}>{root.since}</KnownLine>}
       <KnownLine name={t('work')}>
         {root.workStopped === 'stopped' ? (

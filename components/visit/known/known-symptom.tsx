@@ -47,7 +47,7 @@ function SymptomLines({ symptom }: { symptom: Symptom }) {
       ))}
       {!sending && !receiving && answers.length === 0 && <p className="font-bold">{words(reproduced)}</p>}
       {(code ?? symptom.words) && (
-        <p className="text-14 text-muted">{[code, symptom.words].filter(Boolean).join(' ')}</p>
+        <p className="line-clamp-6 text-14 text-muted">{[code, symptom.words].filter(Boolean).join(' ')}</p>
       )}
     </div>
   );

@@ -125,7 +125,7 @@ function TripItem({
         {startsAt && !dated && <TimeText at={startsAt} />}
       </span>
       <b className="truncate">{customer ? shortName(customer.root.name) : state.root.headline}</b>
-      <span className="col-start-2 text-15 text-muted">{state.root.headline}</span>
+      <span className="col-start-2 line-clamp-2 text-15 text-muted">{state.root.headline}</span>
       {dated && (
         <span className="col-start-2 text-14 text-muted">
           <TripDay trip={trip} />
