@@ -52,7 +52,7 @@ export function CaseHead({
                 <Link
                   href={`/customers/${customer.root.id}`}
                   title={customer.root.name}
-                  className="inline-block max-w-120 truncate align-bottom text-accent underline decoration-1 underline-offset-3"
+                  className="inline-block max-w-[min(30rem,84vw)] truncate align-bottom text-accent underline decoration-1 underline-offset-3"
                 >
                   {customer.root.name}
                 </Link>{' '}
