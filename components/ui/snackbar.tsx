@@ -60,14 +60,14 @@ export function SnackbarPlace({ className = '' }: { className?: string }) {
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
-          className="inline-flex min-h-12 max-w-full items-center gap-1 rounded-card bg-ink pr-1.5 pl-4.5 text-15 leading-snug text-paper motion-safe:animate-appear"
+          className="inline-flex min-h-12 max-w-full items-center gap-1 rounded-card bg-ink pr-1 pl-3.5 text-15 leading-snug text-paper motion-safe:animate-appear"
         >
-          <span className="line-clamp-2 min-w-0 py-1 pr-2">{snack.text}</span>
+          <span className="line-clamp-2 min-w-0 py-1">{snack.text}</span>
           {snack.onUndo && (
             <button
               type="button"
               onClick={undo}
-              className="inline-flex min-h-12 flex-none items-center gap-1.5 px-3 font-bold whitespace-nowrap focus-visible:-outline-offset-3 focus-visible:outline-paper"
+              className="inline-flex min-h-12 flex-none items-center gap-1.5 px-2 font-bold whitespace-nowrap focus-visible:-outline-offset-3 focus-visible:outline-paper"
             >
               <Undo2 aria-hidden="true" className="size-5" />
               {t('undo')}
