@@ -67,7 +67,7 @@ function Standing({ visit, look, now }: { visit: BoardVisit; look: VisitLook; no
       return (
         <>
           {visit.result && <StateWord shape="ok">{words('result.resolved')}</StateWord>}
-          {visit.status === 'review' && words('caseStatus.review')}
+          {visit.status === 'review' && <span className="truncate">{words('caseStatus.review')}</span>}
         </>
       );
     }

@@ -76,8 +76,7 @@ function SymptomCell({
         )
       }
     >
-      {formats.time(seen.recordedAt)}
-      {said && <LongText text={t('quote', { words: said })} />}
+      {formats.time(seen.recordedAt)} {said && <LongText text={t('quote', { words: said })} />}
     </Cell>
   );
 }

@@ -6,7 +6,7 @@ import { Marked } from '../marked';
 import { CaseProgress } from './case-progress';
 
 const cell = 'px-2.5 py-1.5 align-middle max-md:block max-md:border-0 max-md:px-0 max-md:py-0';
-const line = 'overflow-hidden text-ellipsis md:whitespace-nowrap';
+const line = 'max-md:line-clamp-2 md:truncate';
 
 /** A case as a line of the list; on a phone as a few lines of their own. The number is the link of the row. */
 export function CaseRow({
@@ -58,7 +58,7 @@ export function CaseRow({
         )}
       </td>
       {technician !== null && (
-        <td className={`${cell} ${line} max-md:mr-3 max-md:inline-block`}>{technician}</td>
+        <td className={`${cell} max-md:mr-3 max-md:inline-block md:truncate`}>{technician}</td>
       )}
       <td className={`${cell} whitespace-nowrap max-md:inline-block`}>
         {visitAt ? formats.shortDayTime(visitAt) : ''}
