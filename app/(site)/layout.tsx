@@ -1,14 +1,17 @@
+import { getLocale, getTimeZone } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { SiteWords } from '@/lib/i18n/client/site-words';
 import { Document } from '../document';
 import '../globals.css';
 
 export { generateMetadata, viewport } from '../document';
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <Document>
-      <ClientMessages>{children}</ClientMessages>
+      <SiteWords locale={await getLocale()} timeZone={await getTimeZone()}>
+        {children}
+      </SiteWords>
     </Document>
   );
 }

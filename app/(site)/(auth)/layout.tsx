@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { AuthWords } from '@/lib/i18n/client/auth-words';
 
 export default function AuthLayout({ children }: { children: ReactNode }) {
-  return <ClientMessages names={['auth']}>{children}</ClientMessages>;
+  return <AuthWords>{children}</AuthWords>;
 }

@@ -5,7 +5,7 @@ import { OfficeFrame } from '@/components/office/office-frame';
 import { OfficeSearch } from '@/components/office/office-search';
 import { LiveRefresh } from '@/components/office/live-refresh';
 import { DemoBadge } from '@/components/office/demo-badge';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { OfficeWords } from '@/lib/i18n/client/office-words';
 import { env } from '@/lib/server/env';
 import { countUnhappy } from '@/lib/server/office/count-unhappy';
 import { officeNav } from '@/lib/server/office/office-nav';
@@ -17,7 +17,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const inOffice = user.roles.includes('office');
   const nav = officeNav(user.roles, shop, inOffice ? await countUnhappy(shop.root.id) : 0);
   return (
-    <ClientMessages names={['office']}>
+    <OfficeWords>
       <OfficeFrame
         home={nav[0]?.href ?? '/'}
         nav={nav}
@@ -28,6 +28,6 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       >
         {children}
       </OfficeFrame>
-    </ClientMessages>
+    </OfficeWords>
   );
 }

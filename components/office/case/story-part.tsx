@@ -4,7 +4,7 @@ import { latestConsent } from '@/lib/case/consents';
 import { isTellable, mayTellStory } from '@/lib/case/stories';
 import type { CaseState } from '@/lib/case/state';
 import { storyStanding } from '@/lib/case/story-row';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { StoryWords } from '@/lib/i18n/client/story-words';
 import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { StoryConsent } from './story-consent';
@@ -41,7 +41,7 @@ export function StoryPart({
           })}
         </p>
       )}
-      <ClientMessages names={['office', 'story']}>
+      <StoryWords>
         <StoryConsent
           caseId={state.root.id}
           people={state.people.map(({ id, name }) => ({ id, name }))}
@@ -49,7 +49,7 @@ export function StoryPart({
           zone={zone}
           changeCase={changeCase}
         />
-      </ClientMessages>
+      </StoryWords>
       {(story || isTellable(state)) && (
         <Link
           href={`/cases/${state.root.id}/story`}

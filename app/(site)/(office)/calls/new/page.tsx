@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { IntakeDesk } from '@/components/office/intake/intake-desk';
 import { addDays, wallTime } from '@/lib/case/zone';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { IntakeWords } from '@/lib/i18n/client/intake-words';
 import { playbookTitles } from '@/lib/server/office/newest-playbook';
 import { techniciansDays } from '@/lib/server/office/technician-days';
 import { requireActor } from '@/lib/server/require-actor';
@@ -26,7 +26,7 @@ export default async function NewCallPage() {
     playbookTitles(shop, locale),
   ]);
   return (
-    <ClientMessages names={['office', 'intake']}>
+    <IntakeWords>
       <IntakeDesk
         now={now}
         zone={zone}
@@ -38,6 +38,6 @@ export default async function NewCallPage() {
         alone={isShopOfOne(shop)}
         takeCall={takeCall}
       />
-    </ClientMessages>
+    </IntakeWords>
   );
 }

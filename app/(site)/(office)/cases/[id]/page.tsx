@@ -32,7 +32,7 @@ import { mayClose, nextAppointment } from '@/lib/case/status';
 import { timelineOf } from '@/lib/case/timeline';
 import { withTrueTimes } from '@/lib/case/true-times';
 import { canProbe } from '@/lib/diagnosis/probes/can-probe';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { ProbeWords } from '@/lib/i18n/client/probe-words';
 import { uuid } from '@/lib/mutation/text';
 import { listedPapers } from '@/lib/report/listed-papers';
 import { possiblePapers } from '@/lib/report/possible-papers';
@@ -127,14 +127,14 @@ export default async function CasePage({ params, searchParams }: Props) {
         <div className="grid min-w-0 content-start gap-5">
           {playbook && <CaseLedger state={state} playbook={playbook} />}
           {playbook && canProbe(playbook) && (
-            <ClientMessages names={['office', 'probe']}>
+            <ProbeWords>
               <ProbePart
                 caseId={id}
                 {...probeOf(state)}
                 signInAllowed={shop.root.probeSignIn === true}
                 changeCase={changeCase}
               />
-            </ClientMessages>
+            </ProbeWords>
           )}
           <div>
             <AttemptsRuler state={state} now={now} />

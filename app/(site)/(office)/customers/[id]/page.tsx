@@ -10,7 +10,7 @@ import { OfficePage } from '@/components/office/office-page';
 import { RowKeys } from '@/components/office/row-keys';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionHead } from '@/components/ui/section-head';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { IntakeWords } from '@/lib/i18n/client/intake-words';
 import { getFormats } from '@/lib/i18n/get-formats';
 import { uuid } from '@/lib/mutation/text';
 import { loadAggregate } from '@/lib/server/load-aggregate';
@@ -63,9 +63,9 @@ export default async function CustomerPage({ params }: Props) {
           <CustomerForm customer={customer.root} saveCustomer={saveCustomer} />
         </section>
         <div className="grid content-start gap-6">
-          <ClientMessages names={['office', 'intake']}>
+          <IntakeWords>
             <CustomerThings customer={customer} saveSite={saveSite} saveMachine={saveMachine} />
-          </ClientMessages>
+          </IntakeWords>
         </div>
         <section aria-label={t('cases')}>
           <SectionHead title={t('cases')} count={cases.length} />

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { isTellable } from '@/lib/case/stories';
 import { tellablePhotos } from '@/lib/case/story-photos';
 import { withTrueTimes } from '@/lib/case/true-times';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { StoryWords } from '@/lib/i18n/client/story-words';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { uuid } from '@/lib/mutation/text';
 import { loadCaseFile } from '@/lib/server/office/case-file';
@@ -51,7 +51,7 @@ export default async function StoryPage({ params }: Props) {
         </Notice>
       )}
       {(tellable || story?.published) && (
-        <ClientMessages names={['office', 'story']}>
+        <StoryWords>
           <StoryEditor
             caseId={id}
             story={story}
@@ -65,7 +65,7 @@ export default async function StoryPage({ params }: Props) {
             publishStory={publishStory}
             withdrawStory={withdrawStory}
           />
-        </ClientMessages>
+        </StoryWords>
       )}
     </OfficePage>
   );

@@ -6,7 +6,7 @@ import { OfficePage } from '@/components/office/office-page';
 import { BookBar } from '@/components/office/playbooks/book-bar';
 import { Workbench } from '@/components/office/playbooks/workbench';
 import { buttonClass } from '@/components/ui/button';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { PlaybookWords } from '@/lib/i18n/client/playbook-words';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { readBook } from '@/lib/server/playbooks/read-book';
 import { versionText } from '@/lib/server/playbooks/version-text';
@@ -47,7 +47,7 @@ export default async function EditPlaybookPage({ params, searchParams }: Props) 
           {t('allVersions')}
         </Link>
       </BookBar>
-      <ClientMessages names={['office', 'playbooks', 'findings']}>
+      <PlaybookWords>
         <Workbench
           key={playbook.version}
           before={playbook}
@@ -57,7 +57,7 @@ export default async function EditPlaybookPage({ params, searchParams }: Props) 
           publish={publish}
           tryText={tryText}
         />
-      </ClientMessages>
+      </PlaybookWords>
     </OfficePage>
   );
 }

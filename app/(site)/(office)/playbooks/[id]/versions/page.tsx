@@ -12,7 +12,7 @@ import { type ListedVersion, VersionList } from '@/components/office/playbooks/v
 import { buttonClass } from '@/components/ui/button';
 import { SectionHead } from '@/components/ui/section-head';
 import { comparePlaybooks } from '@/lib/diagnosis/compare-playbooks';
-import { ClientMessages } from '@/lib/i18n/client-messages';
+import { PlaybookWords } from '@/lib/i18n/client/playbook-words';
 import { getTranslations } from '@/lib/i18n/get-translations';
 import { countClosed, readCounted } from '@/lib/server/playbooks/counted-cases';
 import { readBook } from '@/lib/server/playbooks/read-book';
@@ -78,7 +78,7 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
         </Link>
       </BookBar>
       <div className="grid max-w-[76rem] gap-8 px-4 py-4 lg:px-6">
-        <ClientMessages names={['office', 'playbooks']}>
+        <PlaybookWords>
           <section aria-label={t('allVersions')}>
             <SectionHead title={t('allVersions')} count={versions.length} />
             <p className="py-2 text-13 text-muted">{t('versionsLead')}</p>
@@ -94,7 +94,7 @@ export default async function PlaybookVersionsPage({ params, searchParams }: Pro
             </p>
             {playbook.schemaVersion >= 2 && <LearnButton id={id} learn={learn} />}
           </section>
-        </ClientMessages>
+        </PlaybookWords>
         <section aria-label={t('differences')}>
           <SectionHead title={t('differences')} />
           <CompareForm versions={listed} before={before.shown.version} after={after.shown.version} />
