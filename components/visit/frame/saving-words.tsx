@@ -30,11 +30,15 @@ export function SavingWords({
     ? 'relative text-13 after:absolute after:-inset-y-3.5 after:inset-x-0'
     : 'min-h-12 text-15';
   return (
-    <div role="status" aria-label={t('label')} className={`flex min-w-0 flex-none gap-3 ${className}`}>
+    <div
+      role="status"
+      aria-label={t('label')}
+      className={`flex min-w-0 gap-3 ${compact ? '' : 'flex-none'} ${className}`}
+    >
       <a
         href={href}
         onClick={goOnClick(href)}
-        className={`flex items-center gap-2 whitespace-nowrap [--behind:var(--surface)] ${look}`}
+        className={`flex min-w-0 items-center gap-2 whitespace-nowrap [--behind:var(--surface)] ${look}`}
       >
         <MainWord saving={saving} compact={compact} />
         <Unsent saving={saving} compact={compact} />
@@ -85,7 +89,7 @@ function Unsent({ saving, compact }: { saving: SavingState; compact: boolean }) 
     ...(photosUnsent > 0 ? [t('unsentPhotos', { count: photosUnsent })] : []),
   ];
   return (
-    <span className="text-muted">
+    <span className="truncate text-muted">
       {parts.length > 0 ? parts.join(frame('separator')) : common('nothingToSend')}
     </span>
   );

@@ -55,14 +55,14 @@ export const LedgerStrip = memo(function LedgerStrip({
         const layer = layers.find(({ id }) => id === layerId);
         const here = layerId === current;
         const onHatch =
-          state === 'not-checked' || state === 'partly-open' ? 'rounded-[3px] bg-paper px-1' : '';
+          state === 'not-checked' || state === 'partly-open' ? 'rounded-[3px] bg-paper px-0.5 sm:px-1' : '';
         return (
           <li key={layerId} className="relative grid sm:first:*:rounded-l-[9px] sm:last:*:rounded-r-[9px]">
             <button
               type="button"
               onClick={() => onOpen(layerId)}
               aria-current={here ? 'true' : undefined}
-              className={`grid min-h-16 grid-cols-[1fr_auto_auto_1fr] content-center items-center gap-x-1 gap-y-0.5 px-0.5 text-13 leading-tight focus-visible:-outline-offset-3 sm:min-h-23 sm:grid-cols-1 sm:justify-items-center sm:text-14 ${cellLook[state]} ${here ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
+              className={`grid min-h-16 grid-cols-[minmax(0,1fr)_auto_auto_minmax(0,1fr)] content-center items-center gap-x-0.5 gap-y-0.5 text-13 leading-tight focus-visible:-outline-offset-3 sm:min-h-23 sm:grid-cols-1 sm:justify-items-center sm:px-0.5 sm:py-1.5 sm:text-14 ${cellLook[state]} ${here ? 'inset-shadow-[0_-4px_0_var(--accent)]' : ''}`}
             >
               <StateIcon
                 shape={layerShape[state]}

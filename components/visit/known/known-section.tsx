@@ -25,8 +25,8 @@ export function KnownSection({
 export function KnownLine({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2.5 py-0.5">
-      <span className="min-w-0 flex-1">{name}</span>
-      <span className="text-right font-bold">{children}</span>
+      <span className="min-w-0 flex-1 basis-20">{name}</span>
+      <span className="ml-auto text-right font-bold">{children}</span>
     </p>
   );
 }
