@@ -35,7 +35,7 @@ export function TopicCards({ onShow }: { onShow: (topic: Topic) => void }) {
           <button
             type="button"
             onClick={() => onShow(topic)}
-            className="grid min-h-17 grid-cols-[22px_minmax(0,1fr)] content-center items-center gap-x-1.5 bg-surface px-2.5 text-left leading-snug hover:bg-accent-tint focus-visible:-outline-offset-3"
+            className="grid min-h-17 grid-cols-[20px_minmax(0,1fr)] content-center items-center gap-x-1 bg-surface px-2 text-left leading-snug hover:bg-accent-tint focus-visible:-outline-offset-3"
           >
             <StateIcon
               shape={good === undefined ? 'not-checked' : good ? 'ok' : 'refused'}
