@@ -156,6 +156,64 @@ test('the form writes into the same text, keeps what is said beside it, and lead
   });
 });
 
+test('a cause and what is done about it are added in the form, and taken out with every mention of them', async ({
+  open,
+  say,
+}) => {
+  const page = await open('office', 'chiba');
+  test.slow();
+  page.setDefaultTimeout(60_000);
+  const book = new Workbench(page, say, 'email');
+  const changes = (count: number) => page.getByText(say('playbooks.edit.changes', { count }));
+  const last = email.causes.length;
+  await book.goBackTo(email.version);
+  await book.edit();
+  await book.openPart('causes', 0);
+
+  await test.step('a name without letters for its id is asked for again', async () => {
+    await book.add('causes', '猫がかじった線', '猫');
+    await expect(page.getByText(say('playbooks.form.noLetters'))).toBeVisible();
+    await page
+      .getByLabel(say('playbooks.form.nameIn', { language: say('playbooks.form.language.en') }))
+      .fill('Cat');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('common.action.add') })
+      .click();
+    await expect(page.getByRole('article', { name: '猫がかじった線' })).toContainText('cat');
+    await expect(book.publish).toBeDisabled();
+  });
+
+  await test.step('a remedy is for it, and a place stands for it', async () => {
+    await book.field('causes', last, 'layer').selectOption('line');
+    await book.openPart('remedies', 0);
+    await book.add('remedies', '線を替える', 'Change the cable');
+    await page.getByRole('checkbox', { name: '猫がかじった線' }).check();
+    await book.show('asYaml');
+    expect(await book.text.inputValue()).toMatch(/id: change-the-cable[^]*causes:\s*(- |\[ ?)cat/);
+    await book.show('asForm');
+  });
+
+  await test.step('taken out, it takes what was for it alone along', async () => {
+    await book.openPart('causes', last);
+    await page.getByRole('button', { name: say('playbooks.form.removeOne.causes') }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(say('playbooks.form.alsoChanged.remedies', { count: 1 }));
+    await dialog.getByRole('button', { name: say('playbooks.form.removeIt'), exact: true }).click();
+    await changes(0).waitFor();
+    await expect(page.getByRole('article', { name: email.causes.at(-1)?.title.ja ?? '' })).toBeVisible();
+  });
+
+  await test.step('a place that is used stays', async () => {
+    await book.openPart('layers', 0);
+    await page.getByRole('button', { name: say('playbooks.form.removeOne.layers') }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(
+      dialog.getByRole('button', { name: say('playbooks.form.removeIt'), exact: true }),
+    ).toBeHidden();
+  });
+});
+
 test('numbers that tell less are seen on closed cases and stories before anybody begins with them', async ({
   open,
   say,

@@ -35,6 +35,21 @@ export class Workbench {
     await this.page.getByLabel(this.say('playbooks.form.part'), { exact: true }).selectOption(String(index));
   }
 
+  /** Adds a part to the list that is open. */
+  async add(kind: 'causes' | 'checks' | 'remedies', ja: string, en: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.say(`playbooks.form.addOne.${kind}`) }).click();
+    const nameIn = (language: 'ja' | 'en') =>
+      this.page.getByLabel(
+        this.say('playbooks.form.nameIn', { language: this.say(`playbooks.form.language.${language}`) }),
+      );
+    await nameIn('ja').fill(ja);
+    await nameIn('en').fill(en);
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: this.say('common.action.add') })
+      .click();
+  }
+
   /** A field of the form by the path of its value. */
   field(...path: (string | number)[]): Locator {
     return this.page.locator(`[data-path="${path.join('.')}"]`);

@@ -72,7 +72,8 @@ const causeSchema = z.strictObject({
   prior: z.optional(z.number().check(z.positive())),
 });
 
-const verdictSchema = z.enum(['fine', 'faulty', 'neutral']);
+export const VERDICTS = ['fine', 'faulty', 'neutral'] as const;
+const verdictSchema = z.enum(VERDICTS);
 
 const outcomeSchema = z.strictObject({
   id: slug,

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Path } from '@/lib/diagnosis/odd-playbook/finding';
 import type { Playbook } from '@/lib/diagnosis/playbook';
+import type { Edit } from '@/lib/playbook-text/edit-text';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What the fields of the form read and write: one playbook's text, as plain data. */
@@ -14,6 +15,8 @@ export type Book = {
   language: Locale;
   /** Writes a value into the text; undefined takes its field or item away. */
   set: (path: Path, value: unknown) => void;
+  /** Makes several changes, one after the other. */
+  apply: (edits: readonly Edit[]) => void;
   /** What is written beside a value, to tell why it is what it is. */
   reason: (path: Path) => string;
   setReason: (path: Path, words: string) => void;

@@ -69,8 +69,8 @@ export function BookForm({
     return document.errors.length > 0 ? null : document.toJS();
   }, [text]);
   const book = useMemo((): Book => {
-    const edit = (change: Edit) => {
-      latest.current = editText(latest.current, change);
+    const apply = (edits: readonly Edit[]) => {
+      latest.current = edits.reduce(editText, latest.current);
       onText(latest.current);
     };
     const said = new Map<string, string>();
@@ -85,9 +85,10 @@ export function BookForm({
       root,
       whole,
       language,
-      set: (path, value) => edit({ path, value }),
+      apply,
+      set: (path, value) => apply([{ path, value }]),
       reason: (path) => reasonAt(documentOf(text), path),
-      setReason: (path, reason) => edit({ path, reason }),
+      setReason: (path, reason) => apply([{ path, reason }]),
       wrong: (path) => said.get(pathName(path)),
     };
   }, [root, whole, language, findings, words, text, onText]);

@@ -12,6 +12,7 @@ import { MoveButtons } from './move-buttons';
 import { movedTo } from './moved-to';
 import { NumberField } from './number-field';
 import type { Part } from './part-texts';
+import { PlaceField } from './place-field';
 import { ReasonField } from './reason-field';
 
 /** How often a cause is met, and why that is thought; what is done about it, in its order. */
@@ -29,6 +30,9 @@ export function CauseSettings({ path, onOpen }: { path: Path; onOpen: (part: Par
     to === undefined ? undefined : () => set(['remedies'], movedTo(remedies, from, to));
   return (
     <>
+      <FieldRow label={t('belongs')}>
+        <PlaceField path={path} optional />
+      </FieldRow>
       <FieldRow label={book('prior')}>
         <div className="grid gap-x-4 gap-y-2 @2xl:grid-cols-[12rem_minmax(0,1fr)]">
           <NumberField

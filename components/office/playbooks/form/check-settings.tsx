@@ -1,26 +1,38 @@
 'use client';
 
+import { CheckBox } from '@/components/ui/check-box';
 import { Segmented } from '@/components/ui/segmented';
 import type { Path } from '@/lib/diagnosis/odd-playbook/finding';
 import { BEFORE, NEEDS, OPERATORS } from '@/lib/diagnosis/playbook';
 import { useTranslations } from '@/lib/i18n/use-translations';
-import { wordsAt, listAt } from '@/lib/playbook-text/value-at';
+import { valueAt, wordsAt } from '@/lib/playbook-text/value-at';
 import { FieldRow } from '../field-row';
 import { pathName, useBook } from './book-context';
+import { AnswerFields } from './answer-fields';
 import { ChanceTable } from './chance-table';
 import { ChoicesField } from './choices-field';
 import { NumberField } from './number-field';
-import { WordsField } from './words-field';
+import { PlaceField } from './place-field';
 
 /** What a check takes and asks for first, what its answers are called, and how likely they are. */
 export function CheckSettings({ path }: { path: Path }) {
   const t = useTranslations('playbooks.form');
   const book = useTranslations('playbooks');
   const precautions = useTranslations('words.precaution');
-  const { root, language, set, wrong } = useBook();
+  const { root, set, wrong } = useBook();
   const operator = [...path, 'operator'];
   return (
     <>
+      <FieldRow label={t('belongs')}>
+        <PlaceField path={path} />
+        <CheckBox
+          checked={valueAt(root, [...path, 'featured']) === true}
+          onChange={(event) => set([...path, 'featured'], event.target.checked)}
+          data-path={pathName([...path, 'featured'])}
+        >
+          {t('featured')}
+        </CheckBox>
+      </FieldRow>
       <FieldRow label={book('time')}>
         <NumberField path={[...path, 'minutes']} label={t('minutes')} className="max-w-40" />
       </FieldRow>
@@ -61,18 +73,7 @@ export function CheckSettings({ path }: { path: Path }) {
       <FieldRow label={book('answers')}>
         <ChanceTable path={path} />
       </FieldRow>
-      {listAt(root, [...path, 'outcomes']).map((_, index) => {
-        const own = [...path, 'outcomes', index];
-        const title = wordsAt(root, [...own, 'title', language]);
-        return (
-          <FieldRow key={wordsAt(root, [...own, 'id'])} label={t('answer', { title })}>
-            <div className="grid gap-2">
-              <WordsField path={[...own, 'title']} label={t('onButton', { title })} />
-              <WordsField path={[...own, 'plain']} label={t('inReport', { title })} />
-            </div>
-          </FieldRow>
-        );
-      })}
+      <AnswerFields path={path} />
     </>
   );
 }

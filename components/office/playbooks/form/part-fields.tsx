@@ -8,6 +8,7 @@ import { CauseSettings } from './cause-settings';
 import { CheckSettings } from './check-settings';
 import { type Part, pathOf, TEXTS } from './part-texts';
 import { RemedySettings } from './remedy-settings';
+import { RemovePart } from './remove-part';
 import { WordsField } from './words-field';
 import { WordsList } from './words-list';
 
@@ -40,6 +41,16 @@ export function PartFields({ part, onOpen }: { part: Part; onOpen: (part: Part) 
       {part.kind === 'checks' && <CheckSettings path={path} />}
       {part.kind === 'causes' && <CauseSettings path={path} onOpen={onOpen} />}
       {part.kind === 'remedies' && <RemedySettings path={path} />}
+      {part.kind !== 'book' && (
+        <div className="flex justify-end border-t border-line pt-2">
+          <RemovePart
+            list={part.kind}
+            index={part.index}
+            title={title}
+            onRemoved={() => onOpen({ kind: part.kind, index: Math.max(0, part.index - 1) })}
+          />
+        </div>
+      )}
     </article>
   );
 }

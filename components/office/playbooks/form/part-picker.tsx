@@ -1,11 +1,14 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useTranslations } from '@/lib/i18n/use-translations';
+import { newPart } from '@/lib/playbook-text/new-part';
 import { listAt, wordsAt } from '@/lib/playbook-text/value-at';
 import { useBook } from './book-context';
+import { NameDialog } from './name-dialog';
 import { type Kind, KINDS, type Part } from './part-texts';
 
 /** Chooses the part that the form shows; what was changed or has a finding says so in the list. */
@@ -23,7 +26,8 @@ export function PartPicker({
   marked: ReadonlySet<string>;
 }) {
   const t = useTranslations('playbooks.form');
-  const { root, language } = useBook();
+  const { root, language, set } = useBook();
+  const [adding, setAdding] = useState(false);
   const { kind, index } = part;
   const parts = kind === 'book' ? [] : listAt(root, [kind]);
   const labelOf = (at: number): string => {
@@ -74,6 +78,22 @@ export function PartPicker({
           >
             <ChevronRight aria-hidden="true" className="size-[1.2em]" />
           </Button>
+          <Button onClick={() => setAdding(true)}>
+            <Plus aria-hidden="true" className="size-[1.1em]" />
+            {t(`addOne.${kind}`)}
+          </Button>
+          {adding && (
+            <NameDialog
+              title={t(`addOne.${kind}`)}
+              siblings={parts}
+              onClose={() => setAdding(false)}
+              onAdd={(id, title) => {
+                setAdding(false);
+                set([kind], [...parts, newPart(kind, id, title, root)]);
+                onChange({ kind, index: parts.length });
+              }}
+            />
+          )}
         </>
       )}
     </div>

@@ -1,5 +1,7 @@
+import { PART_LISTS } from '@/lib/playbook-text/new-part';
+
 /** The lists of a playbook that the form edits; `book` is what stands above them. */
-export const KINDS = ['book', 'checks', 'causes', 'remedies', 'symptoms', 'facts', 'layers'] as const;
+export const KINDS = ['book', ...PART_LISTS] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A text of a part: one, or one after the other; what may be left out is marked. */
