@@ -122,6 +122,17 @@ test('[S35] without a server the pauses grow to a minute, and a change does not 
   expect(await lab.words()).toEqual(['n1']);
 });
 
+test('a line that the browser loses is told at once, also while nothing waits to be sent', async () => {
+  const { loop, over, tablet } = await begin();
+  stop = loop.start();
+  await pass(1000);
+  expect((await readHeard(tablet.store.db)).link).toBe('online');
+  over(dead);
+  listeners.dispatchEvent(new Event('offline'));
+  await pass(500);
+  expect((await readHeard(tablet.store.db)).link).toBe('offline');
+});
+
 test('[S35] pauses differ from tablet to tablet', async () => {
   const { loop, gaps } = await begin(dead);
   vi.mocked(Math.random).mockReturnValueOnce(0).mockReturnValueOnce(0.999);

@@ -70,6 +70,8 @@ export class SyncLoop {
       },
     });
     addEventListener('online', now);
+    // A try that fails says so on the screen, also while nothing waits to be sent.
+    addEventListener('offline', now);
     addEventListener('focus', now);
     document.addEventListener('visibilitychange', shown);
     now();
@@ -79,6 +81,7 @@ export class SyncLoop {
       this.#outbox?.unsubscribe();
       deaf();
       removeEventListener('online', now);
+      removeEventListener('offline', now);
       removeEventListener('focus', now);
       document.removeEventListener('visibilitychange', shown);
     };
