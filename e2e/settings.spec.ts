@@ -119,6 +119,24 @@ test('a fee changes, and what is no number is said at its field', async ({ open,
   await expect(row).toContainText('3,300');
 });
 
+test('a dialog begins in its first field, and gives the focus back to the button that opened it', async ({
+  open,
+  say,
+}) => {
+  const administrator = await open('office', 'murakami');
+  await administrator.goto('/settings/fees');
+  const fee = '当日の取り消し';
+  const edit = administrator
+    .getByRole('row', { name: fee })
+    .getByRole('button', { name: say('common.action.edit') });
+  await editRow(administrator, say, fee);
+  const label = dialog(administrator).getByLabel(say('settings.fees.label'), { exact: true });
+  await expect(label).toBeFocused();
+  await administrator.keyboard.press('Escape');
+  await expect(dialog(administrator)).toBeHidden();
+  await expect(edit).toBeFocused();
+});
+
 test('the shop says what is wrong with its number, loses nothing typed, and says when it is saved', async ({
   open,
   say,

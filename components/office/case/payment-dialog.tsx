@@ -60,6 +60,7 @@ export function PaymentDialog({
           onChange={(event) => setHow(RECEIVED_HOW.find((one) => one === event.target.value) ?? how)}
         />
         <TextField
+          data-first-focus
           label={t('amount')}
           inputMode="numeric"
           value={typed}

@@ -51,8 +51,7 @@ export function WordsDialog({
         maxLength={5000}
         rows={4}
         // The dialog is for these words alone.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        data-first-focus
       />
     </SaveDialog>
   );

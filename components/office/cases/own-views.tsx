@@ -98,6 +98,7 @@ export function OwnViews() {
         }
       >
         <TextField
+          data-first-focus
           label={t('name')}
           value={name ?? ''}
           maxLength={40}

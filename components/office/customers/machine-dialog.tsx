@@ -76,6 +76,7 @@ export function MachineDialog({
           onChange={(event) => setSiteId(event.target.value)}
         />
         <TextField
+          data-first-focus
           label={t('machineLabel')}
           value={label}
           maxLength={200}

@@ -58,6 +58,7 @@ export function SiteDialog({
       onSave={() => void send()}
     >
       <TextField
+        data-first-focus
         label={t('label')}
         value={label}
         maxLength={200}

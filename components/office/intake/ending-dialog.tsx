@@ -51,8 +51,7 @@ export function EndingDialog({
         error={tried && missing ? errors('required') : undefined}
         maxLength={5000}
         // The dialog is for these words alone.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        data-first-focus
       />
     </Dialog>
   );

@@ -74,6 +74,7 @@ export function FeeDialog({
   };
   const line = (name: 'label' | 'amount' | 'taxRate' | 'position', numeric: boolean) => (
     <TextField
+      data-first-focus={name === 'label' || undefined}
       label={t(name)}
       value={fields[name]}
       maxLength={200}

@@ -88,6 +88,7 @@ export function UserDialog({
       >
         {restored && <DraftNotice onDiscard={discard} className="sm:col-span-2" />}
         <TextField
+          data-first-focus
           label={t('name')}
           value={name}
           maxLength={100}
