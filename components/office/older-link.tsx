@@ -7,7 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 export function OlderLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <div className="flex justify-end py-3">
-      <Link href={href} className={buttonClass('plain', 'small')}>
+      <Link href={href} prefetch={false} className={buttonClass('plain', 'small')}>
         {children}
         <ChevronRight aria-hidden="true" className="size-4" />
       </Link>

@@ -107,6 +107,7 @@ export function DayBoard({
                   </span>
                   <Link
                     href={`/cases/${waiting.caseId}`}
+                    prefetch={false}
                     data-row-link
                     className={buttonClass('text', 'small', 'ml-auto')}
                   >

@@ -29,7 +29,7 @@ export function CustomerPart({ state, customer }: { state: CaseState; customer: 
       <SectionHead
         title={t('title')}
         aside={
-          <Link href={`/customers/${root.id}`} className="text-accent hover:underline">
+          <Link href={`/customers/${root.id}`} prefetch={false} className="text-accent hover:underline">
             {t('open')}
           </Link>
         }

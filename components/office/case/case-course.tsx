@@ -49,6 +49,7 @@ export function CaseCourse({
         aside={
           <Link
             href={all ? address : `${address}?all=1`}
+            prefetch={false}
             scroll={false}
             className="text-accent hover:underline"
           >

@@ -42,7 +42,11 @@ export function CaseHead({
         <div className="min-w-0">
           <p className="flex flex-wrap gap-x-2 text-muted">
             <span>
-              <Link href="/cases" className="text-accent underline decoration-1 underline-offset-3">
+              <Link
+                href="/cases"
+                prefetch={false}
+                className="text-accent underline decoration-1 underline-offset-3"
+              >
                 {t('list.title')}
               </Link>{' '}
               › {root.number}
@@ -51,6 +55,7 @@ export function CaseHead({
               <span className="max-w-full">
                 <Link
                   href={`/customers/${customer.root.id}`}
+                  prefetch={false}
                   title={customer.root.name}
                   className="inline-block max-w-[min(30rem,84vw)] truncate align-bottom text-accent underline decoration-1 underline-offset-3"
                 >

@@ -137,6 +137,7 @@ export function OthersPart({ others }: { others: readonly EarlierCase[] }) {
           <li key={other.id}>
             <Link
               href={`/cases/${other.id}`}
+              prefetch={false}
               className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-b border-line py-1.5 leading-normal hover:bg-surface"
             >
               <b>{other.headline}</b>

@@ -145,6 +145,7 @@ export function CaseFilters({
         {on && (
           <Link
             href={filterAddress({ view: filter.view })}
+            prefetch={false}
             className="px-1.5 font-bold text-accent hover:underline"
           >
             {t('clear')}

@@ -63,6 +63,7 @@ export function OwnViews() {
         >
           <Link
             href={`/cases?${view.search}`}
+            prefetch={false}
             className="flex min-h-9 min-w-0 flex-1 items-center pl-4 text-15 whitespace-nowrap lg:pl-6 pointer-coarse:min-h-11"
           >
             <span className="overflow-hidden text-ellipsis">{view.name}</span>

@@ -36,6 +36,7 @@ export function ViewList({
           <Link
             key={view}
             href={filterAddress({ view })}
+            prefetch={false}
             aria-current={on ? 'page' : undefined}
             className={`flex min-h-9 items-center gap-2 px-4 text-15 whitespace-nowrap focus-visible:-outline-offset-3 lg:pl-6 pointer-coarse:min-h-11 ${on ? 'bg-surface font-bold inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
           >

@@ -55,6 +55,7 @@ export function KnownCustomer({
           <li key={earlier.id}>
             <Link
               href={`/cases/${earlier.id}`}
+              prefetch={false}
               target="_blank"
               className="grid grid-cols-[104px_1fr_auto] items-baseline gap-x-2 border-b border-line py-2 leading-normal hover:bg-surface"
             >

@@ -36,7 +36,7 @@ export function TakenDialog({
       actions={
         <>
           <Button onClick={onNext}>{t('another')}</Button>
-          <Link href={`/cases/${taken.caseId}`} className={buttonClass('primary')}>
+          <Link href={`/cases/${taken.caseId}`} prefetch={false} className={buttonClass('primary')}>
             {t('open')}
           </Link>
         </>

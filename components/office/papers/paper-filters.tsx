@@ -37,7 +37,7 @@ export function PaperFilters({ filter, filtered }: { filter: PaperFilter; filter
       <div className="flex items-center gap-2 max-md:col-span-2">
         <Button type="submit">{t('find')}</Button>
         {filtered && (
-          <Link href="/papers" className={buttonClass('text')}>
+          <Link href="/papers" prefetch={false} className={buttonClass('text')}>
             {t('clear')}
           </Link>
         )}

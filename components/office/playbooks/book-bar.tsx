@@ -23,7 +23,7 @@ export function BookBar({
   const t = useTranslations('playbooks');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2.5 lg:px-6">
-      <Link href="/playbooks" className="text-13 text-accent hover:underline">
+      <Link href="/playbooks" prefetch={false} className="text-13 text-accent hover:underline">
         {t('title')}
       </Link>
       <h1 className="text-22">{title}</h1>

@@ -26,6 +26,7 @@ export function SettingsNav() {
         <Link
           key={key}
           href={href}
+          prefetch={false}
           aria-current={path === href ? 'page' : undefined}
           className={`flex min-h-9 items-center px-4 text-15 whitespace-nowrap focus-visible:-outline-offset-3 lg:pl-6 pointer-coarse:min-h-11 ${path === href ? 'bg-surface font-bold inset-shadow-[0_-3px_0_var(--accent)] lg:inset-shadow-[3px_0_0_var(--accent)]' : 'hover:bg-surface'}`}
         >

@@ -139,7 +139,7 @@ function LineRow({ line, names }: { line: Line; names: Readonly<Record<string, s
     <Row>
       <Cell>
         {kind === 'case' && number ? (
-          <Link href={`/cases/${aggregateId}`} className="font-bold text-accent underline">
+          <Link href={`/cases/${aggregateId}`} prefetch={false} className="font-bold text-accent underline">
             {number}
           </Link>
         ) : (

@@ -68,10 +68,20 @@ export default async function BoardPage({ searchParams }: Props) {
       <RowKeys />
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <nav aria-label={t('title')} className="flex">
-          <Link href={`/board?day=${addDays(day, -1)}`} aria-label={t('previous')} className={arrow}>
+          <Link
+            href={`/board?day=${addDays(day, -1)}`}
+            prefetch={false}
+            aria-label={t('previous')}
+            className={arrow}
+          >
             <ChevronLeft aria-hidden="true" className="size-4" />
           </Link>
-          <Link href={`/board?day=${addDays(day, 1)}`} aria-label={t('next')} className={arrow}>
+          <Link
+            href={`/board?day=${addDays(day, 1)}`}
+            prefetch={false}
+            aria-label={t('next')}
+            className={arrow}
+          >
             <ChevronRight aria-hidden="true" className="size-4" />
           </Link>
         </nav>
@@ -85,11 +95,11 @@ export default async function BoardPage({ searchParams }: Props) {
           {technicians?.holiday && <span>{t('holiday', { name: technicians.holiday[locale] })}</span>}
         </p>
         {day !== today && (
-          <Link href="/board" className="font-bold text-accent hover:underline">
+          <Link href="/board" prefetch={false} className="font-bold text-accent hover:underline">
             {t('backToToday')}
           </Link>
         )}
-        <Link href="/calls/new" className={buttonClass('primary', 'small', 'ml-auto')}>
+        <Link href="/calls/new" prefetch={false} className={buttonClass('primary', 'small', 'ml-auto')}>
           <Phone aria-hidden="true" className="size-4" />
           {keys('takeCall')}
           <span className="hidden md:inline">

@@ -63,7 +63,7 @@ export default async function CasesPage({ searchParams }: Props) {
         <RowKeys older={olderAddress} />
         <div className="flex items-center gap-3.5">
           <h1 className="text-22">{t('title')}</h1>
-          <Link href="/calls/new" className={buttonClass('primary', 'small', 'ml-auto')}>
+          <Link href="/calls/new" prefetch={false} className={buttonClass('primary', 'small', 'ml-auto')}>
             <Phone aria-hidden="true" className="size-4" />
             {keys('takeCall')}
             <span className="hidden md:inline">
@@ -81,7 +81,7 @@ export default async function CasesPage({ searchParams }: Props) {
           <EmptyState
             title={t('none')}
             action={
-              <Link href="/cases" className={buttonClass()}>
+              <Link href="/cases" prefetch={false} className={buttonClass()}>
                 {t('showAll')}
               </Link>
             }
@@ -102,6 +102,7 @@ export default async function CasesPage({ searchParams }: Props) {
             {newer && (
               <Link
                 href={filterAddress(standing, { after: newer })}
+                prefetch={false}
                 className={buttonClass('plain', 'small')}
               >
                 <ChevronLeft aria-hidden="true" className="size-4" />
@@ -109,7 +110,7 @@ export default async function CasesPage({ searchParams }: Props) {
               </Link>
             )}
             {olderAddress && (
-              <Link href={olderAddress} className={buttonClass('plain', 'small')}>
+              <Link href={olderAddress} prefetch={false} className={buttonClass('plain', 'small')}>
                 {t('older')}
                 <ChevronRight aria-hidden="true" className="size-4" />
               </Link>

@@ -56,7 +56,7 @@ export default async function PapersPage({ searchParams }: Props) {
         <EmptyState
           title={t('none')}
           action={
-            <Link href="/papers" className={buttonClass()}>
+            <Link href="/papers" prefetch={false} className={buttonClass()}>
               {t('showAll')}
             </Link>
           }

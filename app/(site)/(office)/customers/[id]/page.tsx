@@ -49,7 +49,7 @@ export default async function CustomerPage({ params }: Props) {
     >
       <RowKeys />
       <p className="text-13">
-        <Link href="/customers" className="text-accent hover:underline">
+        <Link href="/customers" prefetch={false} className="text-accent hover:underline">
           {t('back')}
         </Link>
       </p>

@@ -37,7 +37,11 @@ export default async function StoryPage({ params }: Props) {
   return (
     <OfficePage className="px-4 pt-3.5 pb-6 text-15 leading-relaxed lg:px-6">
       <p className="text-13 text-muted">
-        <Link href={`/cases/${id}`} className="text-accent underline decoration-1 underline-offset-3">
+        <Link
+          href={`/cases/${id}`}
+          prefetch={false}
+          className="text-accent underline decoration-1 underline-offset-3"
+        >
           {t('back')}
         </Link>{' '}
         › {state.root.number}
