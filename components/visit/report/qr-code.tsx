@@ -4,21 +4,32 @@ import { useEffect, useState } from 'react';
 
 /** A QR code as one path, black on white also in the dark: cameras want it so. */
 export function QrCode({ text, label, className = '' }: { text: string; label: string; className?: string }) {
-  const [code, setCode] = useState<{ size: number; path: string }>();
+  const [code, setCode] = useState<{ size: number; path: string } | 'none'>();
   useEffect(() => {
     let here = true;
     // Fetched when it is needed: no other step does.
-    void import('qrcode').then(({ create }) => {
+    const draw = async () => {
+      const { create } = await import('qrcode');
       const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
       const dark = Array.from(data, (bit, index) =>
         bit ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
       );
       if (here) setCode({ size, path: dark.join('') });
-    });
+    };
+    draw().catch(() => here && setCode('none'));
     return () => {
       here = false;
     };
   }, [text]);
+  // Not to be had just now: then the address itself, rather than an empty box in front of the customer.
+  if (code === 'none')
+    return (
+      <p
+        className={`grid content-center rounded-chip border border-line-strong p-2 text-13 break-all ${className}`}
+      >
+        {text}
+      </p>
+    );
   const size = code?.size ?? 29;
   return (
     <svg
