@@ -1,10 +1,9 @@
 import 'server-only';
-import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Role, UserActor } from '@/lib/mutation/actor';
 import type { ShopState } from '@/lib/shop/state';
-import { authOptions } from './auth/options';
 import { findSession, isShutOut } from './auth/find-session';
+import { namedSession } from './auth/named-session';
 import { pool } from './db';
 import { loadAggregate } from './store/load-aggregate';
 
@@ -18,9 +17,8 @@ export type SignedIn = {
 
 /** Who is signed in, read once a request; null for an outsider. */
 export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
-  const token = await getServerSession(authOptions);
-  if (!token) return null;
-  const session = await findSession(token.sessionId);
+  const id = await namedSession();
+  const session = id && (await findSession(id));
   if (!session) return null;
   const shop = await loadAggregate(pool, { kind: 'shop', id: session.shopId });
   if (!shop) return null;
@@ -35,7 +33,7 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
 
 /** Why nobody is signed in: they never were, their session ran out, or somebody shut them out. */
 export const endingOfSession = async (): Promise<'none' | 'expired' | 'revoked'> => {
-  const token = await getServerSession(authOptions);
-  if (!token) return 'none';
-  return (await isShutOut(token.sessionId)) ? 'revoked' : 'expired';
+  const id = await namedSession();
+  if (!id) return 'none';
+  return (await isShutOut(id)) ? 'revoked' : 'expired';
 };

@@ -1,7 +1,6 @@
 import 'server-only';
-import { getServerSession } from 'next-auth';
 import type { UserActor } from '@/lib/mutation/actor';
-import { authOptions } from '../auth/options';
+import { namedSession } from '../auth/named-session';
 import { pool } from '../db';
 import { Problem } from '../http/problem';
 
@@ -25,15 +24,15 @@ type Row = Omit<Sender, 'actor'> & Pick<UserActor, 'userId' | 'shopId' | 'roles'
  * @throws Problem `signed-out`, or `not-found` for who is no technician
  */
 export const requireSender = async (): Promise<Sender> => {
-  const token = await getServerSession(authOptions);
-  if (!token) throw new Problem('signed-out');
+  const id = await namedSession();
+  if (!id) throw new Problem('signed-out');
   const { rows } = await pool.query<Row>(
     `SELECT d."id" AS "deviceId", u."name", u."id" AS "userId", u."shopId", u."roles",
        d."revokedAt" IS NOT NULL OR NOT u."active" AS "revoked", d."resetAt" IS NOT NULL AS "reset",
        d."proofHash" IS NULL AS "free", s."revokedAt" IS NULL AND s."expiresAt" > now() AS "live"
      FROM "Session" s JOIN "Device" d ON d."id" = s."deviceId" JOIN "User" u ON u."id" = s."userId"
      WHERE s."id" = $1`,
-    [token.sessionId],
+    [id],
   );
   const [row] = rows;
   if (!row || !(row.live || row.revoked)) throw new Problem('signed-out');
