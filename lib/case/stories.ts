@@ -19,6 +19,10 @@ export const mayTellStory = (state: CaseState): boolean => {
 /** Whether a story can be made of a case now: it has closed, and the customer allows it. */
 export const isTellable = (state: CaseState): boolean => state.root.closedAt !== null && mayTellStory(state);
 
+/** When a case closed that can become a story and has none yet; null for every other. */
+export const tellableAt = (state: CaseState): string | null =>
+  isTellable(state) && state.stories.length === 0 ? state.root.closedAt : null;
+
 /**
  * What a draft says to everybody: without the steps left out, without what only the office knows.
  * @returns null where a part is still missing that a story needs, or nobody looked at one of its photos

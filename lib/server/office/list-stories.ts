@@ -42,33 +42,13 @@ const storiesOf = (shopId: string, { view, before }: StoryFilter): Prisma.Sql =>
   ORDER BY s."draftedAt" DESC, s.id DESC
   LIMIT ${PAGE + 1}`;
 
-// As `mayTellStory` judges it: what was said last counts, and of two at once what was said to the office.
 const casesOf = (shopId: string, { before }: StoryFilter): Prisma.Sql => Prisma.sql`
-  WITH allowing AS (
-    SELECT "caseId" FROM "Rating" WHERE "shopId" = ${shopId}::uuid AND "mayTell"
-    UNION
-    SELECT "caseId" FROM "Consent"
-    WHERE "shopId" = ${shopId}::uuid AND kind = 'story' AND given AND "withdrawnAt" IS NULL
-  )
-  SELECT k.id AS "caseId", k.id, k.headline AS title, k."closedAt" AS at, NULL::timestamptz AS since,
+  SELECT k.id AS "caseId", k.id, k.headline AS title, s."tellableAt" AS at, NULL::timestamptz AS since,
     NULL::text AS standing, k.number AS "caseNumber", k.headline
-  FROM allowing a JOIN "Case" k ON k.id = a."caseId"
-  LEFT JOIN LATERAL (
-    SELECT r."mayTell", CASE WHEN r."mayTell" THEN r."ratedAt" ELSE coalesce(r."changedAt", r."ratedAt") END AS at
-    FROM "Rating" r WHERE r."caseId" = k.id ORDER BY r."ratedAt" DESC, r.id DESC LIMIT 1
-  ) rated ON TRUE
-  LEFT JOIN LATERAL (
-    SELECT c.given, c."givenAt" FROM "Consent" c
-    WHERE c."caseId" = k.id AND c.kind = 'story' AND c."withdrawnAt" IS NULL
-    ORDER BY c."givenAt" DESC, c.id DESC LIMIT 1
-  ) said ON TRUE
-  WHERE k."closedAt" IS NOT NULL
-    AND CASE WHEN said.given IS NULL THEN rated."mayTell"
-      WHEN rated."mayTell" IS NULL OR said."givenAt" >= rated.at THEN said.given
-      ELSE rated."mayTell" END
-    AND NOT EXISTS (SELECT 1 FROM "Story" s WHERE s."caseId" = k.id)
-    ${before ? Prisma.sql`AND (k."closedAt", k.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : Prisma.empty}
-  ORDER BY k."closedAt" DESC, k.id DESC
+  FROM "CaseSearch" s JOIN "Case" k ON k.id = s."caseId"
+  WHERE s."shopId" = ${shopId}::uuid AND s."tellableAt" IS NOT NULL
+    ${before ? Prisma.sql`AND (s."tellableAt", s."caseId") < (${before.at}::timestamptz, ${before.id}::uuid)` : Prisma.empty}
+  ORDER BY s."tellableAt" DESC, s."caseId" DESC
   LIMIT ${PAGE + 1}`;
 
 /**

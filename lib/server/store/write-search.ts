@@ -4,6 +4,7 @@ import { assignedTechnician } from '@/lib/case/assignment';
 import { duesOf } from '@/lib/case/payments';
 import { bigrams, searchDocument } from '@/lib/case/search-document';
 import type { CaseState } from '@/lib/case/state';
+import { tellableAt } from '@/lib/case/stories';
 import type { CustomerState } from '@/lib/customer/state';
 import { loadAggregate, loadAggregates } from './load-aggregate';
 
@@ -19,11 +20,12 @@ const write = (
   const document = searchDocument(state, customer);
   const { id, shopId, status, category } = state.root;
   return client.query(
-    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "updatedAt", "owed")
-     VALUES ($1, $2, $3, $4, $5, $6, array_to_tsvector($7::text[]), coalesce($8, now()), $9)
+    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "updatedAt", "owed",
+       "tellableAt")
+     VALUES ($1, $2, $3, $4, $5, $6, array_to_tsvector($7::text[]), coalesce($8, now()), $9, $10)
      ON CONFLICT ("caseId") DO UPDATE SET "status" = excluded."status", "category" = excluded."category",
        "technicianId" = excluded."technicianId", "document" = excluded."document", "bigrams" = excluded."bigrams",
-       "owed" = excluded."owed", "updatedAt" = coalesce($8, "CaseSearch"."updatedAt")`,
+       "owed" = excluded."owed", "tellableAt" = excluded."tellableAt", "updatedAt" = coalesce($8, "CaseSearch"."updatedAt")`,
     [
       id,
       shopId,
@@ -34,6 +36,7 @@ const write = (
       bigrams(document),
       updatedAt,
       Math.min(duesOf(state), MOST_OWED),
+      tellableAt(state),
     ],
   );
 };
