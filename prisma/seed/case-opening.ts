@@ -2,11 +2,10 @@ import { playbookOf } from '@/lib/case/playbook-of';
 import type { PrecautionKind } from '@/lib/case/precautions';
 import type { Category } from '@/lib/case/terms';
 import type { ArgsOf } from '@/lib/mutation/registry';
-import { loadShippedPlaybooks } from '../playbooks/load';
 import { customerId, type DemoCustomerKey, siteId } from './demo-customers';
+import { DEMO_PLAYBOOKS } from './demo-playbooks';
 
-const PLAYBOOKS = loadShippedPlaybooks();
-const SHIPPED = new Map(PLAYBOOKS.map(({ id, version }) => [id, version]));
+const SHIPPED = new Map(DEMO_PLAYBOOKS.map(({ id, version }) => [id, version]));
 
 const begunWith = (category: Category) => {
   const playbook = playbookOf(category, SHIPPED);
@@ -17,7 +16,7 @@ const begunWith = (category: Category) => {
 /** What is asked before a check of the playbook that a case of this kind begins with. */
 export const precautionsOf = (category: Category, checkId: string): PrecautionKind[] => {
   const { playbookId } = begunWith(category);
-  const playbook = PLAYBOOKS.find(({ id }) => id === playbookId);
+  const playbook = DEMO_PLAYBOOKS.find(({ id }) => id === playbookId);
   return playbook?.checks.find(({ id }) => id === checkId)?.precautions ?? [];
 };
 

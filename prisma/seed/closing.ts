@@ -7,10 +7,10 @@ import { buildPaper } from '@/lib/report/build-paper';
 import { buildReport } from '@/lib/report/build-report';
 import { canonical } from '@/lib/report/canonical';
 import { canonicalPaper } from '@/lib/report/paper-content';
-import { loadShippedPlaybooks } from '../playbooks/load';
+import { DEMO_PLAYBOOKS } from './demo-playbooks';
 import type { Around, Story } from './story';
 
-const PLAYBOOKS = new Map(loadShippedPlaybooks().map((playbook) => [playbook.id, playbook]));
+const PLAYBOOKS = new Map(DEMO_PLAYBOOKS.map((playbook) => [playbook.id, playbook]));
 
 const playbookOfCase = ({ root }: CaseState): Playbook => {
   const playbook = PLAYBOOKS.get(root.playbookId);

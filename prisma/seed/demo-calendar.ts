@@ -131,7 +131,7 @@ export const DEMO_CALENDAR: Entry[] = [
   [0, '15:00', 'hirose', 'slow', 'takahashi', { to: 'scheduled' }],
   [0, '17:10', 'otomo', 'queue', 'takahashi', { to: 'scheduled' }],
   [0, '15:30', 'aobafoods', 'lineDown', 'oikawa', { to: 'scheduled' }],
-  [1, '10:00', 'kanno', 'oldSecurity', 'sato', { to: 'scheduled' }],
+  [1, '14:00', 'kanno', 'oldSecurity', 'sato', { to: 'scheduled' }],
   [2, '13:30', 'kumagai', 'suspended', 'takahashi', { to: 'scheduled' }],
   [0, '08:55', 'shigeru', 'junk', 'takahashi', { to: 'received' }],
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArgsOf } from '@/lib/mutation/registry';
 import { createMemoryStore } from '@/lib/sync/memory-store';
 import { DEMO_CALENDAR } from './demo-calendar';
 import { demoSteps } from './demo-steps';
@@ -27,3 +28,22 @@ test('whoever rated had a link to the report, the reference case too', async () 
     expect(links?.map((link) => link.id)).toEqual(state?.ratings.map((rating) => rating.id));
   }
 });
+
+// A day that would be a Sunday is the Saturday before: each day of the week lays the demo out differently.
+test.each([23, 24, 25, 26, 27, 28, 29])(
+  'no two cases are promised one technician’s time, in whatever order they are played, on 2026-11-%i',
+  (day) => {
+    const spans = demoSteps(new Date(`2026-11-${day}T03:00:00.000Z`)).flatMap(({ ref, name, args }) =>
+      name === 'appointment.make' && typeof args !== 'function'
+        ? [{ caseId: ref.id, ...(args as ArgsOf<'appointment.make'>) }]
+        : [],
+    );
+    expect(spans.length).toBeGreaterThan(30);
+    for (const { caseId, technicianId, startsAt, endsAt } of spans) {
+      const meets = spans.filter(
+        (other) => other.technicianId === technicianId && other.startsAt < endsAt && other.endsAt > startsAt,
+      );
+      expect(new Set(meets.map((other) => other.caseId))).toEqual(new Set([caseId]));
+    }
+  },
+);

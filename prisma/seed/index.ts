@@ -2,10 +2,11 @@ import { hash } from '@node-rs/argon2';
 import { db, pool } from '@/lib/server/db';
 import { createPostgresStore } from '@/lib/server/postgres-store';
 import { DEMO_PERSON_KEYS } from './demo-people';
+import { publishShipped } from '../playbooks/publish';
+import { DEMO_PLAYBOOKS } from './demo-playbooks';
 import { demoShop } from './demo-shop';
 import { demoSteps } from './demo-steps';
 import { playSteps } from './play-steps';
-import { publishPlaybooks } from './publish-playbooks';
 import { personId } from './story';
 
 /**
@@ -14,7 +15,7 @@ import { personId } from './story';
  */
 export const seedDemo = async ({ password }: { password: string }): Promise<void> => {
   const now = new Date();
-  await publishPlaybooks();
+  await publishShipped(pool, DEMO_PLAYBOOKS);
   // The store's clock is the story's, so that lists show when things came in.
   const storeAt = (at: Date) => createPostgresStore(pool, { now: () => at });
   await playSteps(storeAt, [...demoShop(), ...demoSteps(now)]);

@@ -3,6 +3,7 @@ import { appEnv } from './app-env';
 import { openDatabase, withClient, type Database } from './database';
 import { isDemo, isEmpty, seed, signInLines, wantsDemo } from './demo';
 import { takeLock, type Lock } from './lock';
+import { loadShippedPlaybooks } from '../../prisma/playbooks/load';
 import { publishShipped } from '../../prisma/playbooks/publish';
 import { preparePlace, type Place } from './place';
 import { readSecrets } from './secrets';
@@ -33,11 +34,19 @@ export async function openHouse(options = { demo: true }): Promise<House | { add
   if ('address' in lock) return lock;
   onStop(() => lock.release());
 
-  const database = await openDatabase(place, secrets);
-  onStop(() => database.stop());
+  const opening = openDatabase(place, secrets);
+  onStop(() =>
+    opening.then(
+      (opened) => opened.stop(),
+      () => undefined,
+    ),
+  );
+  // Keeps this process busy for a second, in which a new database is being made by another.
+  const playbooks = loadShippedPlaybooks();
+  const database = await opening;
 
   // A newer Kiriwake brings newer playbooks; visits that go on keep the version they began with.
-  await withClient(database.ownerUrl, publishShipped);
+  await withClient(database.ownerUrl, (client) => publishShipped(client, playbooks));
 
   const password = env.KIRIWAKE_DEMO_PASSWORD ?? secrets.demoPassword;
   if (options.demo && wantsDemo(database) && (await isEmpty(database))) {
