@@ -17,6 +17,11 @@ export function DocumentFee({ fee }: { fee: Fee }) {
               <td className="py-[0.5em] pl-3 text-right align-baseline whitespace-nowrap">{line.amount}</td>
             </tr>
           ))}
+        </tbody>
+      </table>
+      {/* A table of its own: its large amount would take room from the words above. */}
+      <table className="w-full border-collapse">
+        <tbody>
           <tr className="font-bold">
             <th scope="row" className="py-[0.7em] text-left align-baseline">
               {fee.total.label} <small className="ml-1 text-[0.85em] font-normal">{fee.total.note}</small>

@@ -43,7 +43,13 @@ export function SignForm({ answer, onDone }: { answer: Signature['kind'] | undef
       <h2 className="palt text-[1.35em] leading-snug sm:text-[1.55em]">{t('check')}</h2>
       <p>{t('ask')}</p>
       <div className="relative mt-2 rounded-card border-2 border-accent bg-paper">
-        <SignatureArea label={t('pad')} handle={pad} onDraw={setDrawing} className="aspect-3/1" />
+        <SignatureArea
+          label={t('pad')}
+          absent={t('padAbsent')}
+          handle={pad}
+          onDraw={setDrawing}
+          className="aspect-3/1"
+        />
         <span
           aria-hidden="true"
           className="pointer-events-none absolute inset-x-9 bottom-[20%] border-b border-line-strong"

@@ -1,7 +1,7 @@
 'use client';
 
 import type SignaturePad from 'signature_pad';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { strokesToPath } from '@/lib/report/stroke-path';
 
 export type PadHandle = { clear: () => void };
@@ -21,19 +21,23 @@ function fit(canvas: HTMLCanvasElement, pad: SignaturePad): void {
  * Where a finger or pen signs. The page does not scroll under it, and no stroke is dropped when it does.
  * @param onDraw gets the path data so far, empty after clearing
  * @param handle to clear it from outside
+ * @param absent said where its code cannot be fetched: else strokes would be drawn into nothing
  */
 export function SignatureArea({
   label,
   onDraw,
   handle,
+  absent,
   className = '',
 }: {
   label: string;
   onDraw: (drawing: string) => void;
   handle: RefObject<PadHandle | null>;
+  absent: string;
   className?: string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [gone, setGone] = useState(false);
   const latest = useRef(onDraw);
   useEffect(() => {
     latest.current = onDraw;
@@ -44,7 +48,7 @@ export function SignatureArea({
     let stop = () => {};
     let here = true;
     // Fetched when it is needed: no other step does.
-    void import('signature_pad').then(({ default: Pad }) => {
+    const begun = import('signature_pad').then(({ default: Pad }) => {
       if (!here) return;
       const ink = getComputedStyle(element).color;
       const pad = new Pad(element, { penColor: ink, minWidth: 1.2, maxWidth: 3.2, throttle: 8 });
@@ -67,11 +71,13 @@ export function SignatureArea({
         handle.current = null;
       };
     });
+    begun.catch(() => here && setGone(true));
     return () => {
       here = false;
       stop();
     };
   }, [handle]);
+  if (gone) return <p className={`grid place-content-center px-9 text-center ${className}`}>{absent}</p>;
   return (
     <canvas
       ref={canvas}
