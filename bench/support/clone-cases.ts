@@ -22,8 +22,24 @@ const LISTS = [
   'Rating',
 ];
 
-const copy = (table: string, more: string, from = `"${table}" t JOIN "clone" c ON c."was" = t."caseId"`) =>
-  `INSERT INTO "${table}" SELECT (jsonb_populate_record(NULL::"${table}", to_jsonb(t) || ${more})).* FROM ${from}`;
+/** Copies rows column by column: as JSON and back it took twenty times as long. */
+const copy = async (
+  client: pg.Client,
+  table: string,
+  instead: Readonly<Record<string, string>>,
+  of = 't."caseId"',
+): Promise<void> => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.columns
+     WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position`,
+    [table],
+  );
+  const into = rows.map(({ name }) => `"${name}"`);
+  const from = rows.map(({ name }) => instead[name] ?? `t."${name}"`);
+  await client.query(
+    `INSERT INTO "${table}" (${into.join(', ')}) SELECT ${from.join(', ')} FROM "${table}" t JOIN "clone" c ON c."was" = ${of}`,
+  );
+};
 
 /**
  * Fills the database up to a number of cases by copying the demo's, which were made through mutations; each copy is
@@ -42,27 +58,19 @@ export const cloneCases = async (client: pg.Client, wanted: number): Promise<voi
      JOIN (SELECT id AS was, row_number() OVER (ORDER BY id) AS r FROM "Case") o ON o.r = 1 + n % $2`,
     [missing, present],
   );
-  await client.query(
-    copy(
-      'Case',
-      `jsonb_build_object('id', c.id, 'number', 'K-2019-' || lpad(c.n::text, 7, '0'))`,
-      '"Case" t JOIN "clone" c ON c."was" = t."id"',
-    ),
+  await copy(client, 'Case', { id: 'c.id', number: `'K-2019-' || lpad(c.n::text, 7, '0')` }, 't."id"');
+  for (const table of LISTS) await copy(client, table, { caseId: 'c.id' });
+  const ofNobody = { deviceId: 'NULL', deviceSeq: 'NULL' };
+  await copy(
+    client,
+    'Mutation',
+    { id: 'gen_random_uuid()', aggregateId: 'c.id', ...ofNobody },
+    't."aggregateId"',
   );
-  for (const table of LISTS) await client.query(copy(table, `jsonb_build_object('caseId', c.id)`));
-  await client.query(
-    copy(
-      'Mutation',
-      `jsonb_build_object('id', gen_random_uuid(), 'aggregateId', c.id, 'deviceId', NULL, 'deviceSeq', NULL)`,
-      '"Mutation" t JOIN "clone" c ON c."was" = t."aggregateId"',
-    ),
-  );
-  await client.query(
-    `INSERT INTO "CaseSearch" ("caseId", "shopId", "status", "category", "technicianId", "document", "bigrams", "owed", "updatedAt")
-     SELECT c.id, t."shopId", t."status", t."category", t."technicianId", t."document", t."bigrams", t."owed",
-            t."updatedAt" - c.n * interval '7 minutes'
-     FROM "CaseSearch" t JOIN "clone" c ON c.was = t."caseId"`,
-  );
+  await copy(client, 'CaseSearch', {
+    caseId: 'c.id',
+    updatedAt: `t."updatedAt" - c.n * interval '7 minutes'`,
+  });
   await client.query('COMMIT');
   await client.query('ANALYZE');
 };
