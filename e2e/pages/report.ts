@@ -54,7 +54,10 @@ export class ReportStep {
     await expect(view.getByRole('heading', { name: this.say('turned.linkTitle') })).toBeVisible();
     const qr = view.getByRole('img', { name: this.say('link.qr') });
     await expect(qr).toBeVisible();
-    return readQr(qr);
+    // As a camera does: looks until there is a code in the box, for the code is drawn once its part has come.
+    let read = '';
+    await expect.poll(async () => (read = await readQr(qr))).not.toBe('');
+    return read;
   }
 
   /** Draws with the pointer until it was taken: the pad's code is fetched when it is needed. */
