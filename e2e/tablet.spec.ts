@@ -220,9 +220,13 @@ test('a case begins on the spot without a server, and gets its number later', as
   await cut(page.context());
   await page.getByRole('link', { name: say('tablet.today.newCase') }).tap();
   const name = `飛び込み ${v7().slice(-6)}`;
+  const start = page.getByRole('button', { name: say('tablet.newCase.start') });
   await page.getByRole('textbox', { name: say('tablet.newCase.name'), exact: true }).fill(name);
+  await expect(start).toHaveAccessibleDescription(
+    say('tablet.newCase.needs', { what: say('tablet.newCase.needCategory') }),
+  );
   await page.getByRole('radio', { name: say('words.category.email') }).tap();
-  await page.getByRole('button', { name: say('tablet.newCase.start') }).tap();
+  await start.tap();
   const visit = new VisitPage(page, say);
   await expect(visit.rail()).toBeVisible();
   await expect(page.getByText(say('tablet.frame.noNumber'))).toBeVisible();

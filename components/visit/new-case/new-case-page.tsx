@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
+import { useFormats } from '@/lib/i18n/use-formats';
 import { useTranslations } from '@/lib/i18n/use-translations';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -38,10 +39,14 @@ type Props = Parameters<typeof CustomerChoice>[0] & { done: () => Promise<void> 
 function NewCase({ form, set, done, customers }: Props) {
   const t = useTranslations('tablet.newCase');
   const { me } = useTablet().tablet;
+  const { list } = useFormats();
   const start = useStartCase();
   const [busy, setBusy] = useState(false);
   const known = customers.find(({ root }) => root.id === form.customerId);
-  const ready = form.category !== null && (known !== undefined || form.name.trim() !== '');
+  const missing = [
+    known === undefined && form.name.trim() === '' ? t('needName') : null,
+    form.category === null ? t('needCategory') : null,
+  ].filter((one) => one !== null);
   const begin = async () => {
     setBusy(true);
     if (await start(form, known)) await done();
@@ -63,7 +68,19 @@ function NewCase({ form, set, done, customers }: Props) {
       </main>
       <div className="flex min-h-21 flex-wrap items-center justify-end gap-3 border-t border-line bg-paper px-4 py-3 sm:px-8">
         <SnackbarPlace className="mr-auto min-w-0" />
-        <Button kind="primary" size="large" disabled={!ready} busy={busy} onClick={() => void begin()}>
+        {missing.length > 0 && (
+          <p id="start-needs" className="text-15 text-muted">
+            {t('needs', { what: list(missing) })}
+          </p>
+        )}
+        <Button
+          kind="primary"
+          size="large"
+          disabled={missing.length > 0}
+          aria-describedby={missing.length > 0 ? 'start-needs' : undefined}
+          busy={busy}
+          onClick={() => void begin()}
+        >
           {t('start')}
           <ArrowRight aria-hidden="true" className="size-5" />
         </Button>
