@@ -4,6 +4,7 @@ import { expect, lookAgain, test } from './fixtures/own';
 import { OwnPostgres } from './fixtures/own-postgres';
 import { emailOf, PASSWORD } from './fixtures/people';
 import { titles } from './fixtures/playbook';
+import { betweenReadings } from './fixtures/reading-again';
 import { CallDesk } from './pages/call-desk';
 import { CustomerPage } from './pages/customer';
 import { IsolationStep } from './pages/isolation';
@@ -26,6 +27,7 @@ test('Postgres is gone for a while: each is told in their words, nothing is lost
   const given = await giveReport(tablet, other);
 
   const office = await open('office', 'chiba');
+  const untilRead = await betweenReadings(office);
   const desk = new CallDesk(office, say);
   const customer = `断線工務店 ${caseId.slice(-6)}`;
   await test.step('a call is being taken down, a visit is under way, a customer holds the report', async () => {
@@ -144,6 +146,7 @@ test('Postgres is gone for a while: each is told in their words, nothing is lost
   });
 
   await test.step('the next call is taken down without a line', async () => {
+    await untilRead();
     await office.context().setOffline(true);
     await office
       .getByRole('dialog')
