@@ -1,9 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
+import { SaveDialog } from '@/components/office/save-dialog';
 import { TextField } from '@/components/ui/text-field';
 import { useTranslations } from '@/lib/i18n/use-translations';
 
@@ -27,7 +25,6 @@ export function PublishDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('playbooks.edit');
-  const action = useTranslations('common.action');
   const failure = useTranslations('errors.general');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
@@ -41,24 +38,14 @@ export function PublishDialog({
     else setProblem(published ? t(`failed.${published.why}`) : failure('network'));
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <SaveDialog
       title={t('publish')}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void send()}>
-            {t('publish')}
-          </Button>
-        </>
-      }
+      save={t('publish')}
+      busy={busy}
+      problem={problem}
+      onClose={onClose}
+      onSave={() => void send()}
     >
-      {problem && (
-        <Notice tone="faulty" urgent className="mb-3">
-          {problem}
-        </Notice>
-      )}
       <p className="mb-3 text-15">{t('publishLead', { count })}</p>
       <p className="mb-3 text-13 text-muted">{tried}</p>
       <TextField
@@ -68,6 +55,6 @@ export function PublishDialog({
         maxLength={500}
         onChange={(event) => setNote(event.target.value)}
       />
-    </Dialog>
+    </SaveDialog>
   );
 }

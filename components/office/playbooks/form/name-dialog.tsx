@@ -1,8 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { SaveDialog } from '@/components/office/save-dialog';
 import { TextField } from '@/components/ui/text-field';
 import type { Text } from '@/lib/diagnosis/playbook';
 import { useTranslations } from '@/lib/i18n/use-translations';
@@ -37,18 +36,13 @@ export function NameDialog({
     if (ja.trim() !== '' && id !== '') onAdd(id, { ja: ja.trim(), en: en.trim() });
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <SaveDialog
       title={title}
-      actions={
-        <>
-          <Button onClick={onClose}>{action('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId}>
-            {action('add')}
-          </Button>
-        </>
-      }
+      save={action('add')}
+      busy={false}
+      problem={null}
+      form={formId}
+      onClose={onClose}
     >
       <form id={formId} onSubmit={submit} noValidate className="grid gap-4">
         <TextField
@@ -68,6 +62,6 @@ export function NameDialog({
           onChange={(event) => setEn(event.target.value)}
         />
       </form>
-    </Dialog>
+    </SaveDialog>
   );
 }
